@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { figureStatusSchema } from "./budget.js";
+import { bboxSchema, decimalSchema, documentIdSchema, messageSchema } from "./common.js";
+
+export const AUDIT_SCHEMA = "yusuan/audit@1";
+
+export const termSchema = z.strictObject({ figure: z.string(), weight: z.int() });
+
+export const identitySchema = z.strictObject({
+  id: z.string(),
+  rule: z.string(),
+  /** How the weighted sum of the terms relates to zero. */
+  relation: z.enum(["equal", "at-most"]),
+  terms: z.array(termSchema),
+  /** Figures that the identity needs and the document does not give. */
+  missing: z.array(z.string()),
+  /** Weighted sum of the printed values, 元. */
+  difference: decimalSchema,
+  /** Largest difference that the printed precision allows, 元. */
+  tolerance: decimalSchema,
+  outcome: z.enum(["satisfied", "violated", "undecided"]),
+});
+
+export const evidenceSchema = z.strictObject({
+  figure: z.string().optional(),
+  page: z.int().positive(),
+  bbox: bboxSchema.nullable(),
+  place: z.string().optional(),
+  text: z.string(),
+});
+
+export const findingSchema = z.strictObject({
+  id: z.string(),
+  rule: z.string(),
+  verdict: z.enum(["document-error", "extraction-loss", "convention"]),
+  severity: z.enum(["error", "warning", "note"]),
+  message: messageSchema,
+  expected: decimalSchema.optional(),
+  actual: decimalSchema.optional(),
+  difference: decimalSchema.optional(),
+  /** Identities that the finding rests on. */
+  identities: z.array(z.string()),
+  figures: z.array(z.string()),
+  evidence: z.array(evidenceSchema),
+});
+
+export const auditSchema = z.strictObject({
+  schema: z.literal(AUDIT_SCHEMA),
+  document: documentIdSchema,
+  summary: z.strictObject({
+    identities: z.int().nonnegative(),
+    satisfied: z.int().nonnegative(),
+    violated: z.int().nonnegative(),
+    undecided: z.int().nonnegative(),
+    figures: z.int().nonnegative(),
+    proven: z.int().nonnegative(),
+    unproven: z.int().nonnegative(),
+    contradicted: z.int().nonnegative(),
+    repaired: z.int().nonnegative(),
+  }),
+  identities: z.array(identitySchema),
+  findings: z.array(findingSchema),
+  /** Verdict on every figure of the document, by figure id. */
+  statuses: z.record(z.string(), figureStatusSchema),
+});
+
+export type Term = Readonly<z.infer<typeof termSchema>>;
+export type Identity = Readonly<z.infer<typeof identitySchema>>;
+export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
+export type Finding = Readonly<z.infer<typeof findingSchema>>;
+export type Audit = Readonly<z.infer<typeof auditSchema>>;
+export type Verdict = Finding["verdict"];
+export type Severity = Finding["severity"];

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { bboxSchema, documentIdSchema, messageSchema, moneyUnitSchema } from "./common.js";
+
+export const EXTRACTION_SCHEMA = "yusuan/extraction@1";
+
+export const sourceSchema = z.strictObject({
+  id: documentIdSchema,
+  fileName: z.string(),
+  mediaType: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  bytes: z.int().nonnegative(),
+  /** Character encoding of a text file, for instance `gb18030`. */
+  encoding: z.string().optional(),
+});
+
+export const pageSchema = z.strictObject({
+  number: z.int().positive(),
+  /** Points, after rotation; null where the format has no pages. */
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+  method: z.enum(["text", "ocr"]),
+  status: z.enum(["read", "failed", "skipped"]),
+  /** Share of the page that pictures cover, 0 to 1; absent where there are none. */
+  imageCoverage: z.number().optional(),
+  reason: messageSchema.optional(),
+});
+
+/** Where a part stands: a box on a page, or a named place where the format has no boxes. */
+const placed = {
+  page: z.int().positive(),
+  bbox: bboxSchema.nullable(),
+  /** `line 87`, `lines 87-93`, `Sheet1!C5`. */
+  place: z.string().optional(),
+};
+
+export const textBlockSchema = z.strictObject({
+  kind: z.enum(["heading", "paragraph", "note"]),
+  id: z.string(),
+  ...placed,
+  text: z.string(),
+  level: z.int().positive().optional(),
+});
+
+export const cellSchema = z.strictObject({
+  row: z.int().nonnegative(),
+  column: z.int().nonnegative(),
+  rowSpan: z.int().positive(),
+  columnSpan: z.int().positive(),
+  text: z.string(),
+  ...placed,
+  confidence: z.number().min(0).max(1),
+});
+
+export const tableSchema = z.strictObject({
+  kind: z.literal("table"),
+  id: z.string(),
+  pages: z.array(z.int().positive()).min(1),
+  title: z.string().optional(),
+  unit: moneyUnitSchema.optional(),
+  /** The body named on the 编制部门 / 编制单位 line. */
+  preparedBy: z.string().optional(),
+  method: z.enum(["ruled", "aligned", "lines", "native", "ocr"]),
+  rows: z.int().nonnegative(),
+  columns: z.int().nonnegative(),
+  cells: z.array(cellSchema),
+  /** Rows that repeat the header on a later page. */
+  repeatedHeaderRows: z.array(z.int().nonnegative()),
+  /** Blocks above the table that name it: title, unit and 编制部门 lines. */
+  captions: z.array(z.string()),
+  /** Blocks below the table that speak of it. */
+  notes: z.array(z.string()),
+});
+
+export const blockSchema = z.discriminatedUnion("kind", [
+  textBlockSchema.extend({ kind: z.literal("heading") }),
+  textBlockSchema.extend({ kind: z.literal("paragraph") }),
+  textBlockSchema.extend({ kind: z.literal("note") }),
+  tableSchema,
+]);
+
+export const problemSchema = z.strictObject({
+  code: z.string(),
+  page: z.int().positive().optional(),
+  message: messageSchema,
+});
+
+export const extractionSchema = z.strictObject({
+  schema: z.literal(EXTRACTION_SCHEMA),
+  source: sourceSchema,
+  pages: z.array(pageSchema),
+  /** In reading order. */
+  blocks: z.array(blockSchema),
+  accounting: z.strictObject({
+    /** Number tokens in the file as it was decoded. */
+    numbersPrinted: z.int().nonnegative(),
+    /** Those of them that stand in exactly one block or cell. */
+    numbersPlaced: z.int().nonnegative(),
+    /** Tokens that were not placed, with their page. */
+    lost: z.array(z.strictObject({ page: z.int().positive(), token: z.string() })),
+  }),
+  problems: z.array(problemSchema),
+});
+
+export type Source = Readonly<z.infer<typeof sourceSchema>>;
+export type Page = Readonly<z.infer<typeof pageSchema>>;
+export type TextBlock = Readonly<z.infer<typeof textBlockSchema>>;
+export type Cell = Readonly<z.infer<typeof cellSchema>>;
+export type Table = Readonly<z.infer<typeof tableSchema>>;
+export type Block = Readonly<z.infer<typeof blockSchema>>;
+export type Problem = Readonly<z.infer<typeof problemSchema>>;
+export type Extraction = Readonly<z.infer<typeof extractionSchema>>;

@@ -1,0 +1,2 @@
+export * from "./vocabulary/forms.js";
+export * from "./vocabulary/measures.js";

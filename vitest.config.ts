@@ -1,0 +1,15 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const packages = fileURLToPath(new URL("packages/", import.meta.url));
+
+// Tests read the sources, not the build, so that a failing line is the line on the screen.
+const alias = Object.fromEntries(
+  readdirSync(packages).map((name) => [`@yusuan/${name}`, `${packages}${name}/src/index.ts`]),
+);
+
+export default defineConfig({
+  resolve: { alias },
+  test: { include: ["packages/*/src/**/*.test.ts"], testTimeout: 60_000 },
+});
