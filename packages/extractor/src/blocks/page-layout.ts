@@ -1,0 +1,47 @@
+import type { PageContent, Run } from "../page/content.js";
+import { buildRuns } from "../page/runs.js";
+import { alignedTables } from "../tables/aligned.js";
+import { ruleNets } from "../tables/components.js";
+import { gridBox, gridOf } from "../tables/grid.js";
+import { type PageTable, pageTable } from "../tables/page-table.js";
+import { placeRuns } from "../tables/place-runs.js";
+import { refineGrid } from "../tables/refine.js";
+import { mergeRules } from "../tables/rules.js";
+
+/** A page as tables and the runs that stand in none. */
+export type PageLayout = {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+  readonly tables: readonly PageTable[];
+  readonly free: readonly Run[];
+};
+
+/** Find the tables of a page: first where rules draw them, then where text lines up. */
+export function layOutPage(content: PageContent): PageLayout {
+  const runs = buildRuns(content.glyphs);
+  const rules = mergeRules(content.rules);
+  const tables: PageTable[] = [];
+  let free: readonly Run[] = runs;
+  const grids = ruleNets(rules)
+    .map(gridOf)
+    .filter((grid) => grid !== undefined)
+    // A small grid inside a large frame takes its text first.
+    .sort((a, b) => area(gridBox(a)) - area(gridBox(b)));
+  for (const drawn of grids) {
+    const first = placeRuns(drawn, free);
+    if (first.byRegion.size === 0) continue;
+    const grid = refineGrid(drawn, first.byRegion);
+    const { byRegion, outside } = grid === drawn ? first : placeRuns(grid, free);
+    tables.push(pageTable(content.number, "ruled", grid, byRegion));
+    free = outside;
+  }
+  const aligned = alignedTables(content.number, free, rules);
+  const { number, width, height } = content;
+  return { number, width, height, runs, tables: [...tables, ...aligned.tables], free: aligned.free };
+}
+
+function area([x0, y0, x1, y1]: readonly [number, number, number, number]): number {
+  return (x1 - x0) * (y1 - y0);
+}

@@ -1,0 +1,92 @@
+import type { DraftText } from "../draft.js";
+import { isCjk } from "../page/characters.js";
+import { median, roundBox, unionOf } from "../page/geometry.js";
+import type { TextLine } from "./text-lines.js";
+
+/** What a page's running text is measured by: its usual margins and size of type. */
+type Measure = {
+  readonly left: number;
+  readonly right: number;
+  readonly size: number;
+  readonly width: number;
+};
+
+const ENDS = /[。！？；：:;!?]["”’)）]?$/u;
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.、．]|第[一二三四五六七八九十]+[章节部])/u;
+const PAGE_NUMBER =
+  /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／共]\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[-—–\s]*$/u;
+const NOTE = /^(?:注|备注|说明)\s*[:：]/u;
+const CAPTION =
+  /(?:编制|填报|预算)(?:部门|单位)[:：]|单位[:：]\s*(?:人民币)?(?:百万|亿|千|万)?元|^部门(?:名称)?[:：]/u;
+
+/**
+ * Join lines to headings, paragraphs and notes. A line goes on in the next one when it runs to the right margin and
+ * does not end a sentence; a short centred line, or one in larger type, is a heading.
+ */
+export function textBlocks(
+  page: number,
+  pageWidth: number,
+  pageHeight: number,
+  lines: readonly TextLine[],
+): DraftText[] {
+  const measure: Measure = {
+    left: Math.min(...lines.map((line) => line.box[0])),
+    right: Math.max(...lines.map((line) => line.box[2])),
+    size: median(lines.map((line) => line.size)),
+    width: pageWidth,
+  };
+  const blocks: DraftText[] = [];
+  let open: TextLine[] = [];
+  const close = () => {
+    const first = open[0];
+    if (first) blocks.push(blockOf(page, pageHeight, open, measure));
+    open = [];
+  };
+  for (const line of lines) {
+    const last = open.at(-1);
+    if (last && !goesOn(last, line, measure)) close();
+    open.push(line);
+  }
+  close();
+  return blocks;
+}
+
+function goesOn(last: TextLine, next: TextLine, measure: Measure): boolean {
+  if (Math.abs(last.size - next.size) > 0.15 * last.size) return false;
+  if (next.box[1] - last.box[3] > 1.5 * last.size) return false;
+  if (CAPTION.test(last.text) || CAPTION.test(next.text) || NOTE.test(next.text)) return false;
+  if (isHeading(last, measure) !== isHeading(next, measure)) return false;
+  const full = last.box[2] > measure.right - 2.5 * last.size;
+  return full && !(ENDS.test(last.text) && NUMBERED.test(next.text));
+}
+
+function isHeading(line: TextLine, measure: Measure): boolean {
+  if (line.text.length > 60 || ENDS.test(line.text)) return false;
+  if (line.size > 1.15 * measure.size) return true;
+  const centre = (line.box[0] + line.box[2]) / 2;
+  const indent = line.box[0] - measure.left;
+  return Math.abs(centre - measure.width / 2) < 0.03 * measure.width && indent > 4 * line.size;
+}
+
+function blockOf(page: number, pageHeight: number, lines: readonly TextLine[], measure: Measure): DraftText {
+  const text = lines.reduce((joined, line) => {
+    const tight = joined === "" || (isCjk(joined.at(-1) ?? "") && isCjk(line.text[0] ?? ""));
+    // A line of running text breaks anywhere, inside a number too; only Latin words need their space.
+    const words = /[A-Za-z]$/u.test(joined) && /^[A-Za-z]/u.test(line.text);
+    return joined + (tight || !words ? "" : " ") + line.text;
+  }, "");
+  const box = unionOf(lines.map((line) => line.box));
+  const first = lines[0];
+  const edge = first && (first.box[1] > 0.9 * pageHeight || first.box[3] < 0.08 * pageHeight);
+  const base = { page, bbox: box ? roundBox(box) : null, text };
+  if ((edge && PAGE_NUMBER.test(text)) || NOTE.test(text) || CAPTION.test(text))
+    return { kind: "note", ...base };
+  if (first && isHeading(first, measure)) {
+    return { kind: "heading", ...base, level: first.size > 1.15 * measure.size ? 1 : 2 };
+  }
+  if (first && lines.length === 1 && NUMBERED.test(text) && text.length <= 40 && !/[。；，,;]/u.test(text)) {
+    return { kind: "heading", ...base, level: 3 };
+  }
+  return { kind: "paragraph", ...base };
+}

@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { type Block, EXTRACTION_SCHEMA, type Extraction, InputError, type Problem } from "@yusuan/schema";
+import { accountNumbers, type PagedText } from "./accounting/numbers.js";
+import { bindCaptions } from "./blocks/captions.js";
+import { DEFAULT_LIMITS, type Limits } from "./limits.js";
+import { pdfReader } from "./readers/pdf/index.js";
+import type { Reader } from "./readers/reader.js";
+import { textReader } from "./readers/text/index.js";
+import { mediaTypeOf } from "./sniff/media-type.js";
+
+const READERS: readonly Reader[] = [pdfReader, textReader];
+
+/** A file in memory. */
+export type SourceFile = { readonly fileName: string; readonly bytes: Uint8Array };
+
+export type ExtractOptions = { readonly limits?: Partial<Limits> };
+
+/**
+ * Read one file: pages, tables and text with the place of everything. The same bytes give the same extraction.
+ * @throws InputError when nothing of the file can be read; a page that fails is told in `pages` and `problems`.
+ */
+export async function extract(file: SourceFile, options: ExtractOptions = {}): Promise<Extraction> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  if (file.bytes.length > limits.maxBytes) throw tooLarge(file.bytes.length, limits.maxBytes);
+  const mediaType = mediaTypeOf(file.fileName, file.bytes);
+  const reader = READERS.find((each) => each.mediaType === mediaType);
+  if (!reader) throw new RangeError(`No reader for ${mediaType}`);
+  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
+  const result = await reader.read(file.bytes, limits);
+  const blocks = bindCaptions(result.blocks);
+  const { extra, ...accounting } = accountNumbers(result.printed, placedTexts(blocks));
+  return {
+    schema: EXTRACTION_SCHEMA,
+    source: {
+      id: sha256.slice(0, 16),
+      fileName: file.fileName,
+      mediaType,
+      sha256,
+      bytes: file.bytes.length,
+      ...(result.encoding ? { encoding: result.encoding } : {}),
+    },
+    pages: [...result.pages],
+    blocks,
+    accounting,
+    problems: [...result.problems, ...accountingProblems(accounting.lost.length, extra.length)],
+  };
+}
+
+function placedTexts(blocks: readonly Block[]): PagedText[] {
+  return blocks.flatMap((block): readonly PagedText[] => (block.kind === "table" ? block.cells : [block]));
+}
+
+function accountingProblems(lost: number, extra: number): Problem[] {
+  if (lost === 0 && extra === 0) return [];
+  return [
+    {
+      code: "numbers-unaccounted",
+      message: {
+        en: `${lost} printed numbers stand in no block and ${extra} in more than one.`,
+        zh: `${lost} 个印出的数字未落入任何区块，${extra} 个重复出现。`,
+      },
+    },
+  ];
+}
+
+function tooLarge(bytes: number, most: number): InputError {
+  const mib = (value: number) => Math.ceil(value / 1024 / 1024);
+  return new InputError("too-large", {
+    en: `The file has ${mib(bytes)} MiB; the limit is ${mib(most)} MiB. Split it.`,
+    zh: `文件大小为 ${mib(bytes)} MiB，上限为 ${mib(most)} MiB。请拆分文件。`,
+  });
+}

@@ -1,0 +1,25 @@
+const CJK = /[\u2e80-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’—…·]/u;
+
+/** Whether the character is Chinese script or its punctuation, which is set without spaces. */
+export function isCjk(char: string): boolean {
+  return CJK.test(char);
+}
+
+const RADICALS = /[\u2e80-\u2fdf\uf900-\ufaff]/gu;
+const CONTROLS = /[\p{Cc}\p{Cf}]/gu;
+
+/**
+ * What a glyph's mapped text means: radicals and compatibility ideographs, which some fonts map to, become the
+ * unified characters; control and format characters (soft hyphens, joiners) vanish.
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(RADICALS, (char) => char.normalize("NFKC"))
+    .replace(/\u00a0/gu, " ")
+    .replace(CONTROLS, "");
+}
+
+/** Whether the text is what a font without a usable mapping leaves: private use or replacement characters. */
+export function isUnmapped(text: string): boolean {
+  return /[\p{Co}\p{Cn}\ufffd]/u.test(text);
+}

@@ -1,0 +1,77 @@
+import { InputError, type Page, type Problem } from "@yusuan/schema";
+import { documentBlocks } from "../../blocks/document-blocks.js";
+import { type PageBlock, pageBlocks } from "../../blocks/page-blocks.js";
+import { layOutPage } from "../../blocks/page-layout.js";
+import type { ReadResult } from "../../draft.js";
+import { hundredths } from "../../page/geometry.js";
+import { PDF } from "../../sniff/media-type.js";
+import type { Reader, ReadLimits } from "../reader.js";
+import { openPdf } from "./open.js";
+import { type PdfPage, readPdfPage } from "./page.js";
+import { failedPage, pageProblems, pictureShare, skippedPage } from "./page-report.js";
+
+/** Born-digital PDF through pdf.js. A page that fails costs that page only. */
+export const pdfReader: Reader = { mediaType: PDF, read: readPdf };
+
+async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
+  const document = await openPdf(bytes);
+  const pages: Page[] = [];
+  const problems: Problem[] = [];
+  const printed: { page: number; text: string }[] = [];
+  const blocks: PageBlock[][] = [];
+  try {
+    for (let number = 1; number <= document.numPages; number++) {
+      if (number > limits.maxPages) {
+        pages.push(skippedPage(number, limits.maxPages));
+        continue;
+      }
+      try {
+        const proxy = await document.getPage(number);
+        const read = await readPdfPage(proxy, number, limits.maxRuns);
+        const layout = layOutPage(read.content);
+        blocks.push(pageBlocks(layout));
+        for (const run of layout.runs) printed.push({ page: number, text: run.text });
+        pages.push(pageOf(read));
+        problems.push(...pageProblems(read));
+        proxy.cleanup();
+      } catch (error) {
+        const failed = failedPage(number, error);
+        pages.push(failed);
+        if (failed.reason) problems.push({ code: "page-failed", page: number, message: failed.reason });
+      }
+    }
+  } finally {
+    await document.destroy();
+  }
+  refuseUnreadable(pages, problems, printed.length);
+  return { pages, problems, printed, blocks: documentBlocks(blocks) };
+}
+
+function pageOf({ content }: PdfPage): Page {
+  const coverage = pictureShare(content);
+  return {
+    number: content.number,
+    width: hundredths(content.width),
+    height: hundredths(content.height),
+    rotation: content.rotation,
+    method: "text",
+    status: "read",
+    ...(coverage > 0 ? { imageCoverage: coverage } : {}),
+  };
+}
+
+function refuseUnreadable(pages: readonly Page[], problems: readonly Problem[], runs: number): void {
+  const failed = pages.filter((page) => page.status === "failed");
+  if (pages.length === 0 || (failed.length > 0 && failed.length === pages.length)) {
+    throw new InputError("damaged-pdf", {
+      en: `None of the ${pages.length} pages could be read (${problems[0]?.message.en ?? "no pages"}). Export the PDF again.`,
+      zh: `${pages.length} 页全部无法读取（${problems[0]?.message.zh ?? "无页面"}）。请重新导出 PDF。`,
+    });
+  }
+  if (runs === 0) {
+    throw new InputError("no-text", {
+      en: "The PDF has no text: its pages are pictures or empty. This version does not read scans; use a born-digital PDF.",
+      zh: "PDF 中没有文字：页面为图片或空白。本版本不识别扫描件，请使用电子版 PDF。",
+    });
+  }
+}

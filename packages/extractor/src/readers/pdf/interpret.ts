@@ -1,0 +1,232 @@
+import type { BBox } from "@yusuan/schema";
+import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Glyph, Rule } from "../../page/content.js";
+import { boxOf, type Matrix, multiply } from "../../page/geometry.js";
+import { isVisible } from "./colour.js";
+import { filledRules, imageRule, strokedRules } from "./painted-paths.js";
+import { showText } from "./show-text.js";
+import { type FontMetrics, State } from "./text-state.js";
+
+/** The operator list of a page as pdf.js gives it. */
+export type OperatorList = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
+
+/** What a content stream paints, in page space. */
+export type Painted = {
+  readonly glyphs: Glyph[];
+  readonly rules: Rule[];
+  readonly pictures: BBox[];
+  /** Whether painting stopped at `maxRuns`. */
+  readonly cut: boolean;
+};
+
+const STROKES: ReadonlySet<number> = new Set([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+const FILLS: ReadonlySet<number> = new Set([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+const RENDER_INVISIBLE = 3;
+
+/**
+ * Walk over the operators of a page and collect its glyphs, rules and pictures. `base` takes user space to page
+ * space (top left origin, rotated as read). Unbalanced or malformed operators are passed over.
+ */
+export function interpret(
+  list: OperatorList,
+  base: Matrix,
+  font: (id: string) => FontMetrics,
+  maxRuns: number,
+): Painted {
+  const glyphs: Glyph[] = [];
+  const rules: Rule[] = [];
+  const pictures: BBox[] = [];
+  const stack: State[] = [];
+  let state = new State(base);
+  let cut = false;
+
+  const save = () => {
+    // A stream that only ever saves must not exhaust memory.
+    if (stack.length < 512) stack.push(state.clone());
+  };
+  const restore = () => {
+    state = stack.pop() ?? state;
+  };
+  const transform = (matrix: Matrix | undefined) => {
+    if (matrix) state.ctm = multiply(state.ctm, matrix);
+  };
+  const picture = (ctm: Matrix) => {
+    const rule = imageRule(ctm);
+    if (rule) rules.push(rule);
+    else pictures.push(boxOf(ctm, 0, 0, 1, 1));
+  };
+
+  for (let i = 0; i < list.fnArray.length; i++) {
+    const args = asArray(list.argsArray[i]);
+    switch (list.fnArray[i]) {
+      case OPS.save:
+      case OPS.beginGroup:
+        save();
+        break;
+      case OPS.restore:
+      case OPS.endGroup:
+      case OPS.paintFormXObjectEnd:
+      case OPS.endAnnotation:
+        restore();
+        break;
+      case OPS.transform:
+        transform(asMatrix(args));
+        break;
+      case OPS.paintFormXObjectBegin:
+        save();
+        transform(asMatrix(args[0]));
+        break;
+      case OPS.beginAnnotation:
+        save();
+        state.ctm = base;
+        transform(asMatrix(args[2]));
+        transform(asMatrix(args[3]));
+        break;
+      case OPS.beginText:
+        state.setTextMatrix([1, 0, 0, 1, 0, 0]);
+        break;
+      case OPS.setFont:
+        state.font = font(String(args[0]));
+        state.fontSize = asNumber(args[1]);
+        break;
+      case OPS.setTextMatrix:
+        state.setTextMatrix(asMatrix(args[0]) ?? asMatrix(args) ?? [1, 0, 0, 1, 0, 0]);
+        break;
+      case OPS.moveText:
+        state.moveText(asNumber(args[0]), asNumber(args[1]));
+        break;
+      case OPS.setLeadingMoveText:
+        state.leading = asNumber(args[1]);
+        state.moveText(asNumber(args[0]), asNumber(args[1]));
+        break;
+      case OPS.setLeading:
+        state.leading = -asNumber(args[0]);
+        break;
+      case OPS.nextLine:
+        state.moveText(0, state.leading);
+        break;
+      case OPS.setCharSpacing:
+        state.charSpacing = asNumber(args[0]);
+        break;
+      case OPS.setWordSpacing:
+        state.wordSpacing = asNumber(args[0]);
+        break;
+      case OPS.setHScale:
+        state.horizontalScale = asNumber(args[0]) / 100;
+        break;
+      case OPS.setTextRise:
+        state.rise = asNumber(args[0]);
+        break;
+      case OPS.setTextRenderingMode:
+        state.hidden = asNumber(args[0]) === RENDER_INVISIBLE;
+        break;
+      case OPS.showText:
+        if (glyphs.length < maxRuns) showText(state, asArray(args[0]), glyphs);
+        else cut = true;
+        break;
+      case OPS.setLineWidth:
+        state.lineWidth = asNumber(args[0]);
+        break;
+      case OPS.setStrokeRGBColor:
+        state.strokeVisible = isVisible(args);
+        break;
+      case OPS.setFillRGBColor:
+        state.fillVisible = isVisible(args);
+        break;
+      case OPS.setFillColorN:
+      case OPS.shadingFill:
+        state.fillVisible = true;
+        break;
+      case OPS.constructPath: {
+        const paint = asNumber(args[0]);
+        const path = asCoordinates(asArray(args[1])[0]);
+        if (!path || rules.length >= maxRuns) break;
+        if (STROKES.has(paint) && state.strokeVisible) {
+          rules.push(...strokedRules(path, state.ctm, state.lineWidth));
+        }
+        if (FILLS.has(paint) && state.fillVisible) rules.push(...filledRules(path, state.ctm));
+        break;
+      }
+      case OPS.paintImageXObject:
+      case OPS.paintInlineImageXObject:
+      case OPS.paintImageMaskXObject:
+      case OPS.paintSolidColorImageMask:
+        picture(state.ctm);
+        break;
+      case OPS.paintImageXObjectRepeat:
+        for (const ctm of repeats(state.ctm, asNumber(args[1]), 0, 0, asNumber(args[2]), args[3]))
+          picture(ctm);
+        break;
+      case OPS.paintImageMaskXObjectRepeat:
+        for (const ctm of repeats(
+          state.ctm,
+          asNumber(args[1]),
+          asNumber(args[2]),
+          asNumber(args[3]),
+          asNumber(args[4]),
+          args[5],
+        )) {
+          picture(ctm);
+        }
+        break;
+      case OPS.paintImageMaskXObjectGroup:
+      case OPS.paintInlineImageXObjectGroup:
+        for (const item of asArray(args[list.fnArray[i] === OPS.paintImageMaskXObjectGroup ? 0 : 1])) {
+          const matrix = asMatrix((item as { transform?: unknown }).transform);
+          if (matrix) picture(multiply(state.ctm, matrix));
+        }
+        break;
+    }
+  }
+  return { glyphs, rules, pictures, cut };
+}
+
+function* repeats(
+  ctm: Matrix,
+  scaleX: number,
+  skewX: number,
+  skewY: number,
+  scaleY: number,
+  positions: unknown,
+): Generator<Matrix> {
+  const at = asCoordinates(positions);
+  if (!at) return;
+  for (let i = 0; i + 1 < at.length; i += 2) {
+    yield multiply(ctm, [scaleX, skewX, skewY, scaleY, at[i] ?? 0, at[i + 1] ?? 0]);
+  }
+}
+
+function asArray(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function asNumber(value: unknown): number {
+  return typeof value === "number" && Number.isFinite(value) ? value : 0;
+}
+
+function asCoordinates(value: unknown): ArrayLike<number> | undefined {
+  return value instanceof Float32Array || value instanceof Float64Array || Array.isArray(value)
+    ? (value as ArrayLike<number>)
+    : undefined;
+}
+
+function asMatrix(value: unknown): Matrix | undefined {
+  const values = asCoordinates(value);
+  if (!values || values.length !== 6) return undefined;
+  const matrix = Array.from(values);
+  return matrix.every((entry) => Number.isFinite(entry)) ? (matrix as unknown as Matrix) : undefined;
+}

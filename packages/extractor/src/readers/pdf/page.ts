@@ -1,0 +1,59 @@
+import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { isUnmapped } from "../../page/characters.js";
+import type { PageContent } from "../../page/content.js";
+import type { Matrix } from "../../page/geometry.js";
+import { uprightContent } from "../../page/upright.js";
+import { interpret, type OperatorList } from "./interpret.js";
+import { DEFAULT_METRICS, type FontMetrics } from "./text-state.js";
+
+/** One page of a PDF as it is painted, and how much of its text has no meaning. */
+export type PdfPage = { readonly content: PageContent; readonly unmapped: number; readonly cut: boolean };
+
+/** Read one page. One operator list serves for text, rules and pictures, so pdf.js parses the page once. */
+export async function readPdfPage(page: PDFPageProxy, number: number, maxRuns: number): Promise<PdfPage> {
+  const viewport = page.getViewport({ scale: 1 });
+  const list = (await page.getOperatorList()) as OperatorList;
+  const fonts = new Map<string, FontMetrics>();
+  const font = (id: string): FontMetrics => {
+    let metrics = fonts.get(id);
+    if (!metrics) {
+      metrics = page.commonObjs.has(id) ? metricsOf(page.commonObjs.get(id)) : DEFAULT_METRICS;
+      fonts.set(id, metrics);
+    }
+    return metrics;
+  };
+  const painted = interpret(list, viewport.transform as unknown as Matrix, font, maxRuns);
+  const onPage = painted.glyphs.filter(({ bbox: [x0, y0, x1, y1] }) => {
+    const x = (x0 + x1) / 2;
+    const y = (y0 + y1) / 2;
+    return x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height;
+  });
+  const content = uprightContent({
+    number,
+    width: viewport.width,
+    height: viewport.height,
+    rotation: (((page.rotate % 360) + 360) % 360) as PageContent["rotation"],
+    glyphs: onPage,
+    rules: painted.rules,
+    pictures: painted.pictures,
+  });
+  return { content, unmapped: onPage.filter((glyph) => isUnmapped(glyph.text)).length, cut: painted.cut };
+}
+
+function metricsOf(font: unknown): FontMetrics {
+  const { ascent, descent, fontMatrix, vertical } = font as {
+    ascent?: number;
+    descent?: number;
+    fontMatrix?: readonly number[];
+    vertical?: boolean;
+  };
+  // Broken fonts claim no height or a huge one; text lines are built from these boxes.
+  const sane = (value: number | undefined, low: number, high: number, usual: number) =>
+    value !== undefined && value >= low && value <= high ? value : usual;
+  return {
+    ascent: sane(ascent, 0.4, 1.3, DEFAULT_METRICS.ascent),
+    descent: sane(descent, -0.6, 0, DEFAULT_METRICS.descent),
+    unit: fontMatrix?.[0] || DEFAULT_METRICS.unit,
+    vertical: vertical === true,
+  };
+}

@@ -1,0 +1,97 @@
+import { cleanText } from "../../page/characters.js";
+import type { Glyph } from "../../page/content.js";
+import { boxOf, type Matrix, multiply } from "../../page/geometry.js";
+import type { State } from "./text-state.js";
+
+type PdfGlyph = {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+  readonly vmetric?: readonly number[] | null;
+};
+
+/**
+ * Paint the glyphs of one text-showing operator: appended to `out` with their boxes in page space, and the text
+ * position is moved on. Arithmetic as in pdf.js' canvas (`showText`) and PDF 32000-1, 9.4.4.
+ */
+export function showText(state: State, items: readonly unknown[], out: Glyph[]): void {
+  const direction = state.fontSize < 0 ? -1 : 1;
+  const size = Math.abs(state.fontSize);
+  if (size === 0) return;
+  const { font } = state;
+  const scale = state.horizontalScale * direction;
+  const unit = size * font.unit;
+  const toPage = multiply(state.ctm, state.textMatrix);
+  let along = 0;
+  for (const item of items) {
+    if (typeof item === "number") {
+      along += ((font.vertical ? 1 : -1) * item * size) / 1000;
+      continue;
+    }
+    const glyph = asGlyph(item);
+    if (!glyph) continue;
+    const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing;
+    const text = meaningOf(glyph);
+    if (font.vertical) {
+      const advance = glyph.vmetric ? -(glyph.vmetric[0] ?? -1000) : 1000;
+      const top = state.y - along + state.rise;
+      const half = size / 2;
+      const bottom = top - advance * unit;
+      push(out, state, toPage, text, [state.x - half, bottom, state.x + half, top], bottom, size);
+      along += advance * unit + spacing * direction;
+    } else {
+      const width = glyph.width * unit;
+      const x0 = state.x + along * scale;
+      const x1 = state.x + (along + width) * scale;
+      const y = state.y + state.rise;
+      push(
+        out,
+        state,
+        toPage,
+        text,
+        [x0, y + font.descent * size * direction, x1, y + font.ascent * size * direction],
+        y,
+        size,
+      );
+      along += width + spacing * direction;
+    }
+  }
+  if (font.vertical) state.y -= along;
+  else state.x += along * scale;
+}
+
+function push(
+  out: Glyph[],
+  state: State,
+  toPage: Matrix,
+  text: string,
+  [x0, y0, x1, y1]: readonly [number, number, number, number],
+  y: number,
+  size: number,
+): void {
+  // Spaces say nothing that the gap which they leave does not say.
+  if (text.trim() === "") return;
+  const [a, b, c, d, e, f] = toPage;
+  const upright = Math.abs(a) >= Math.abs(b);
+  const baseline = upright ? b * x0 + d * y + f : a * x0 + c * y + e;
+  out.push({
+    text,
+    bbox: boxOf(toPage, x0, Math.min(y0, y1), x1, Math.max(y0, y1)),
+    baseline,
+    size: size * Math.hypot(c, d),
+    direction: upright ? (a >= 0 ? 0 : 180) : b >= 0 ? 90 : 270,
+    hidden: state.hidden,
+  });
+}
+
+/** A glyph whose character is a control code has no meaning; it is kept and told. */
+function meaningOf({ unicode }: PdfGlyph): string {
+  const text = cleanText(unicode);
+  return text === "" && /^\p{Cc}+$/u.test(unicode) && unicode.trim() !== "" ? "\ufffd" : text;
+}
+
+function asGlyph(item: unknown): PdfGlyph | undefined {
+  if (typeof item !== "object" || item === null) return undefined;
+  const { unicode, width } = item as Partial<PdfGlyph>;
+  return typeof unicode === "string" && typeof width === "number" ? (item as PdfGlyph) : undefined;
+}

@@ -1,0 +1,16 @@
+import type { ReadResult } from "../draft.js";
+
+/** Bounds that a reader must keep; see docs/limits.md. */
+export type ReadLimits = {
+  readonly maxBytes: number;
+  readonly maxPages: number;
+  /** Text runs on one page, or lines of a text file. */
+  readonly maxRuns: number;
+};
+
+/** One file format behind one interface. */
+export type Reader = {
+  readonly mediaType: string;
+  /** @throws InputError when the file cannot be read at all. */
+  readonly read: (bytes: Uint8Array, limits: ReadLimits) => Promise<ReadResult>;
+};

@@ -1,0 +1,130 @@
+import { clusterPositions } from "../page/geometry.js";
+import type { PageCell, PageTable } from "./page-table.js";
+
+/** Edges of columns that differ less than this, in points, are the same edge on two pages. */
+const SAME_EDGE = 5;
+/** A table may stand this much further left or right, in points, on its next page. */
+const SHIFT = 40;
+
+/** A table over one or more pages. */
+export type LongTable = {
+  readonly pages: readonly number[];
+  readonly method: PageTable["method"];
+  readonly xs: readonly number[];
+  readonly rows: number;
+  readonly cells: readonly PageCell[];
+  readonly repeatedHeaderRows: readonly number[];
+};
+
+export function longTable(table: PageTable): LongTable {
+  return {
+    pages: [table.page],
+    method: table.method,
+    xs: table.xs,
+    rows: table.rows,
+    cells: table.cells,
+    repeatedHeaderRows: [],
+  };
+}
+
+/**
+ * The long table that goes on in `next`, or `undefined` where the columns do not agree. Rows at the top of the next
+ * page that repeat the first rows of the table are kept and marked.
+ */
+export function continueTable(table: LongTable, next: PageTable): LongTable | undefined {
+  if (table.method !== next.method) return undefined;
+  const columns =
+    commonColumns(table.xs, next.xs) ?? (next.method === "aligned" ? byCentre(table, next) : undefined);
+  if (!columns) return undefined;
+  const repeated = repeatedRows(table, next);
+  const before = table.cells.map((cell) => moveCell(cell, 0, columns.first));
+  const after = next.cells.map((cell) => moveCell(cell, table.rows, columns.second));
+  return {
+    pages: [...table.pages, next.page],
+    method: table.method,
+    xs: columns.xs,
+    rows: table.rows + next.rows,
+    cells: [...before, ...after],
+    repeatedHeaderRows: [
+      ...table.repeatedHeaderRows,
+      ...Array.from({ length: repeated }, (_, i) => table.rows + i),
+    ],
+  };
+}
+
+/** New edges, and the index in them of every old edge of either table. */
+type Columns = {
+  readonly xs: readonly number[];
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+};
+
+function commonColumns(a: readonly number[], b: readonly number[]): Columns | undefined {
+  const shift = (b[0] ?? 0) - (a[0] ?? 0);
+  if (Math.abs(shift) > SHIFT) return undefined;
+  const moved = b.map((x) => x - shift);
+  if (Math.abs((moved.at(-1) ?? 0) - (a.at(-1) ?? 0)) > SAME_EDGE) return undefined;
+  const xs = clusterPositions([...a, ...moved], SAME_EDGE);
+  const nearest = (x: number) => {
+    let best = 0;
+    xs.forEach((edge, i) => {
+      if (Math.abs(edge - x) < Math.abs((xs[best] ?? 0) - x)) best = i;
+    });
+    return best;
+  };
+  const first = a.map(nearest);
+  const second = moved.map(nearest);
+  // Two edges of one table must not fall together, and few new ones may appear.
+  if (new Set(first).size !== a.length || new Set(second).size !== b.length) return undefined;
+  if (xs.length - 1 > Math.max(a.length, b.length) - 1 + 2) return undefined;
+  const shared = second.filter((i) => first.includes(i)).length;
+  return shared >= 0.6 * Math.min(a.length, b.length) ? { xs, first, second } : undefined;
+}
+
+/** Columns found by alignment have no firm edges: each one of the next page must stand in one of the table's own. */
+function byCentre(table: LongTable, next: PageTable): Columns | undefined {
+  const columnOf = (centre: number) =>
+    table.xs.findIndex((x, i) => centre >= x && centre < (table.xs[i + 1] ?? x));
+  const second: number[] = [];
+  for (let column = 0; column + 1 < next.xs.length; column++) {
+    const boxes = next.cells.filter(
+      (cell) => cell.column === column && cell.columnSpan === 1 && cell.text !== "",
+    );
+    const left = Math.min(...boxes.map((cell) => cell.box[0]));
+    const right = Math.max(...boxes.map((cell) => cell.box[2]));
+    const index = columnOf((left + right) / 2);
+    const last = second.at(-1);
+    if (index < 0 || (last !== undefined && index <= last)) return undefined;
+    second.push(index);
+  }
+  const last = second.at(-1);
+  if (last === undefined) return undefined;
+  return { xs: table.xs, first: table.xs.map((_, i) => i), second: [...second, last + 1] };
+}
+
+function moveCell(cell: PageCell, rows: number, edges: readonly number[]): PageCell {
+  const column = edges[cell.column] ?? cell.column;
+  const end = edges[cell.column + cell.columnSpan] ?? column + cell.columnSpan;
+  return { ...cell, row: cell.row + rows, column, columnSpan: Math.max(1, end - column) };
+}
+
+/** How many rows at the top of `next` say the same as the rows at the top of the table, a header without figures. */
+function repeatedRows(table: LongTable, next: PageTable): number {
+  const own = rowTexts(table.cells);
+  const others = rowTexts(next.cells);
+  let count = 0;
+  while (count < next.rows) {
+    const text = others.get(count);
+    if (text === undefined || text === "" || text !== own.get(count) || /\d[,.]\d/u.test(text)) break;
+    count++;
+  }
+  return count;
+}
+
+function rowTexts(cells: readonly PageCell[]): Map<number, string> {
+  const texts = new Map<number, string>();
+  for (const cell of cells) {
+    texts.set(cell.row, (texts.get(cell.row) ?? "") + cell.text.replace(/\s/gu, ""));
+  }
+  return texts;
+}

@@ -1,0 +1,43 @@
+import type { BBox, Table } from "@yusuan/schema";
+import type { Run } from "../page/content.js";
+import { unionOf } from "../page/geometry.js";
+import { cellText } from "./cell-text.js";
+import { type Grid, gridBox, regionBox } from "./grid.js";
+
+/** A cell on one page; `box` is its drawn place, `runs` its text. */
+export type PageCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly text: string;
+  readonly page: number;
+  readonly box: BBox;
+};
+
+/** A table on one page, with the edges of its columns in points. */
+export type PageTable = {
+  readonly page: number;
+  readonly method: Table["method"];
+  readonly box: BBox;
+  readonly xs: readonly number[];
+  readonly rows: number;
+  readonly cells: readonly PageCell[];
+};
+
+/** The table of a grid whose cells hold these runs. */
+export function pageTable(
+  page: number,
+  method: Table["method"],
+  grid: Grid,
+  byRegion: ReadonlyMap<number, readonly Run[]>,
+): PageTable {
+  const cells = grid.regions.map((region, index): PageCell => {
+    const runs = byRegion.get(index) ?? [];
+    const text = cellText(runs);
+    // A figure is found by where it is printed; an empty cell by where it is drawn.
+    const box = unionOf(runs.map((run) => run.bbox)) ?? regionBox(grid, region);
+    return { ...region, text, page, box };
+  });
+  return { page, method, box: gridBox(grid), xs: grid.xs, rows: grid.ys.length - 1, cells };
+}
