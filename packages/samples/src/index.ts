@@ -1,1 +1,1 @@
-export {};
+export { writeSamples } from "./make.js";

@@ -1,2 +1,7 @@
+export type { Classification, CodeEntry } from "./codes/entry.js";
+export { codesForName, lookupCode } from "./codes/lookup.js";
+export { type CodeMatch, matchCode } from "./codes/match.js";
+export { normalizeName } from "./codes/name.js";
+export { searchCodes } from "./codes/search.js";
 export * from "./vocabulary/forms.js";
 export * from "./vocabulary/measures.js";

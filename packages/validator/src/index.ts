@@ -1,1 +1,3 @@
-export {};
+export { applyStatuses } from "./apply-statuses.js";
+export { audit } from "./audit.js";
+export { rulePages } from "./pages/rule-pages.js";

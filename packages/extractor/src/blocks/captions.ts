@@ -117,7 +117,8 @@ function topCells(table: DraftTable): string[] {
 /** The body that an 编制部门 line names. */
 function preparedByOf(text: string): string | undefined {
   const match = PREPARED_BY.exec(text.trim());
-  return (match?.[1] ?? match?.[2])?.trim() || undefined;
+  const name = (match?.[1] ?? match?.[2])?.trim();
+  return name && !/^(?:人民币)?(?:百万|亿|千|万)?元$/u.test(name) ? name : undefined;
 }
 
 function firstOf<T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined {

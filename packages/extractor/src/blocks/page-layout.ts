@@ -1,11 +1,11 @@
 import type { PageContent, Run } from "../page/content.js";
 import { buildRuns } from "../page/runs.js";
-import { alignedTables } from "../tables/aligned.js";
+import { alignedTables } from "../tables/aligned/index.js";
 import { ruleNets } from "../tables/components.js";
 import { gridBox, gridOf } from "../tables/grid.js";
 import { type PageTable, pageTable } from "../tables/page-table.js";
+import { isPartlyRuled, partlyRuledTable } from "../tables/partly-ruled.js";
 import { placeRuns } from "../tables/place-runs.js";
-import { refineGrid } from "../tables/refine.js";
 import { mergeRules } from "../tables/rules.js";
 
 /** A page as tables and the runs that stand in none. */
@@ -30,11 +30,10 @@ export function layOutPage(content: PageContent): PageLayout {
     // A small grid inside a large frame takes its text first.
     .sort((a, b) => area(gridBox(a)) - area(gridBox(b)));
   for (const drawn of grids) {
-    const first = placeRuns(drawn, free);
-    if (first.byRegion.size === 0) continue;
-    const grid = refineGrid(drawn, first.byRegion);
-    const { byRegion, outside } = grid === drawn ? first : placeRuns(grid, free);
-    tables.push(pageTable(content.number, "ruled", grid, byRegion));
+    const { byRegion, outside } = placeRuns(drawn, free);
+    if (byRegion.size === 0) continue;
+    const partly = isPartlyRuled(byRegion) ? partlyRuledTable(content.number, drawn, byRegion) : undefined;
+    tables.push(partly ?? pageTable(content.number, "ruled", drawn, byRegion));
     free = outside;
   }
   const aligned = alignedTables(content.number, free, rules);

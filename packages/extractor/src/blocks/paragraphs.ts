@@ -5,15 +5,18 @@ import type { TextLine } from "./text-lines.js";
 
 /** What a page's running text is measured by: its usual margins and size of type. */
 type Measure = {
-  readonly left: number;
   readonly right: number;
   readonly size: number;
   readonly width: number;
 };
 
+/** A centred line narrower than this share of the page is a heading; a full line of text is wider. */
+const NARROW = 0.65;
+/** Running text is never set in type of this many points; a cover holds nothing smaller to compare with. */
+const DISPLAY = 20;
 const ENDS = /[。！？；：:;!?]["”’)）]?$/u;
 const NUMBERED =
-  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.、．]|第[一二三四五六七八九十]+[章节部])/u;
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.、．](?!\d)|第[一二三四五六七八九十]+[章节部])/u;
 const PAGE_NUMBER =
   /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／共]\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[-—–\s]*$/u;
 const NOTE = /^(?:注|备注|说明)\s*[:：]/u;
@@ -31,7 +34,6 @@ export function textBlocks(
   lines: readonly TextLine[],
 ): DraftText[] {
   const measure: Measure = {
-    left: Math.min(...lines.map((line) => line.box[0])),
     right: Math.max(...lines.map((line) => line.box[2])),
     size: median(lines.map((line) => line.size)),
     width: pageWidth,
@@ -58,15 +60,15 @@ function goesOn(last: TextLine, next: TextLine, measure: Measure): boolean {
   if (CAPTION.test(last.text) || CAPTION.test(next.text) || NOTE.test(next.text)) return false;
   if (isHeading(last, measure) !== isHeading(next, measure)) return false;
   const full = last.box[2] > measure.right - 2.5 * last.size;
-  return full && !(ENDS.test(last.text) && NUMBERED.test(next.text));
+  return full && !NUMBERED.test(next.text);
 }
 
 function isHeading(line: TextLine, measure: Measure): boolean {
   if (line.text.length > 60 || ENDS.test(line.text)) return false;
-  if (line.size > 1.15 * measure.size) return true;
+  if (line.size > 1.15 * measure.size || line.size >= DISPLAY) return true;
   const centre = (line.box[0] + line.box[2]) / 2;
-  const indent = line.box[0] - measure.left;
-  return Math.abs(centre - measure.width / 2) < 0.03 * measure.width && indent > 4 * line.size;
+  const centred = Math.abs(centre - measure.width / 2) < 0.03 * measure.width;
+  return centred && line.box[2] - line.box[0] < NARROW * measure.width;
 }
 
 function blockOf(page: number, pageHeight: number, lines: readonly TextLine[], measure: Measure): DraftText {
@@ -83,7 +85,11 @@ function blockOf(page: number, pageHeight: number, lines: readonly TextLine[], m
   if ((edge && PAGE_NUMBER.test(text)) || NOTE.test(text) || CAPTION.test(text))
     return { kind: "note", ...base };
   if (first && isHeading(first, measure)) {
-    return { kind: "heading", ...base, level: first.size > 1.15 * measure.size ? 1 : 2 };
+    return {
+      kind: "heading",
+      ...base,
+      level: first.size > 1.15 * measure.size || first.size >= DISPLAY ? 1 : 2,
+    };
   }
   if (first && lines.length === 1 && NUMBERED.test(text) && text.length <= 40 && !/[。；，,;]/u.test(text)) {
     return { kind: "heading", ...base, level: 3 };

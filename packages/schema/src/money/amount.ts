@@ -25,6 +25,8 @@ const NEGATIVE_MARK = /^(?:[-−–—‐‑﹣△▲▽▼]|负)/u;
 const PLAIN = /^\d+(?:\.\d*)?$|^\.\d+$/u;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/u;
 const LOOSE = /^\d[\d,]*(?:\.\d*)?$/u;
+/** Longer texts are sentences or rubbish: no amount needs so many characters, however wide it is set. */
+const LONGEST = 80;
 const SPACE_GROUPED = /^\d{1,3}(?: \d{3})+(?:\.\d*)?$/u;
 
 /**
@@ -33,7 +35,8 @@ const SPACE_GROUPED = /^\d{1,3}(?: \d{3})+(?:\.\d*)?$/u;
  * Accepted: thousands separators, full-width digits and separators, spaces that a wide font or OCR leaves
  * inside a number (`1, 097, 073. 43`, `1 097 073.43`), and negatives as `-1`, `−1`, `1-`, `(1)`, `（1）`, `△1`,
  * `▲1` or `负1`. `irregular` marks separators that stand in the wrong place (`1,2345.00`).
- * Digits finer than a 分 are rounded half away from zero.
+ * Digits finer than a 分 are rounded half away from zero. A cell of dashes or slashes alone is a `dash`, a number
+ * with % a `percent` (its value a plain decimal), and anything else, two numbers side by side included, is `text`.
  */
 export function parseAmount(text: string, unit: MoneyUnit = "元"): ParsedAmount {
   let rest = toHalfWidth(text)
@@ -41,6 +44,7 @@ export function parseAmount(text: string, unit: MoneyUnit = "元"): ParsedAmount
     .trim();
   if (rest === "") return BLANK;
   if (DASHES.test(rest.replaceAll(" ", ""))) return DASH;
+  if (rest.length > LONGEST) return TEXT;
   rest = rest.replace(/^[¥￥$]\s*/u, "");
 
   const ownUnit = MONEY_UNITS.find((name) => rest.endsWith(name));
@@ -67,7 +71,7 @@ export function parseAmount(text: string, unit: MoneyUnit = "元"): ParsedAmount
   const irregular = !PLAIN.test(digits) && !GROUPED.test(digits);
   const plain = digits.replaceAll(",", "");
   const sign = negative ? "-" : "";
-  if (percent) return { kind: "percent", value: `${sign}${plain.replace(/\.$/u, "")}` };
+  if (percent) return { kind: "percent", value: `${sign}${plain.replace(/^\./u, "0.").replace(/\.$/u, "")}` };
   return { kind: "amount", amount: amountOf(`${sign}${plain}`, ownUnit ?? unit), irregular };
 }
 

@@ -14,7 +14,8 @@ export const MONEY_UNITS: readonly MoneyUnit[] = (Object.keys(UNIT_FEN) as Money
   (a, b) => b.length - a.length,
 );
 
-const UNIT_PHRASE = /(?:金额)?单位[:：]?(?:人民币)?(百万|亿|千|万)?元/u;
+// Not the 单位 of a label that a body's name follows: 编制单位：元谋县….
+const UNIT_PHRASE = /(?<!编制|预算|填报|申报|实施|主管|所属|基层)单位[:：]?(?:人民币)?(百万|亿|千|万)?元/u;
 
 /**
  * The unit that a phrase such as `单位：万元`, `（金额单位:元）` or `单位:人民币万元` declares.

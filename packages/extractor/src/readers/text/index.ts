@@ -1,0 +1,1 @@
+export { textReader } from "./text-reader.js";

@@ -1,0 +1,40 @@
+import type { Run } from "../page/content.js";
+import { alignedTable } from "./aligned/index.js";
+import { candidateLines, isAmount, withWords } from "./aligned/line.js";
+import { cellWords } from "./aligned/words.js";
+import type { Grid } from "./grid.js";
+import type { PageTable } from "./page-table.js";
+
+/** Amounts make at least this share of the text of a cell that holds a row of a table; a sentence holds fewer. */
+const DENSE = 0.3;
+
+/**
+ * Whether most amounts share a drawn cell with other amounts: then the rules draw only the header, the frame, or every
+ * other line of the table, and the rest of its grid must be found by alignment.
+ */
+export function isPartlyRuled(byRegion: ReadonlyMap<number, readonly Run[]>): boolean {
+  let all = 0;
+  let shared = 0;
+  for (const runs of byRegion.values()) {
+    const words = runs.flatMap(cellWords);
+    const amounts = words.filter((word) => isAmount(word.text));
+    all += amounts.length;
+    const dense = characters(amounts) >= DENSE * characters(words);
+    if (amounts.length > 1 && dense) shared += amounts.length;
+  }
+  return shared > 0.5 * all;
+}
+
+function characters(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + run.text.length, 0);
+}
+
+/** The table by alignment, with the drawn lines as edges that nothing crosses. */
+export function partlyRuledTable(
+  page: number,
+  grid: Grid,
+  byRegion: ReadonlyMap<number, readonly Run[]>,
+): PageTable | undefined {
+  const lines = candidateLines([...byRegion.values()].flat()).map(withWords);
+  return alignedTable(page, lines, { xs: grid.xs, ys: grid.ys });
+}

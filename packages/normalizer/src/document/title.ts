@@ -1,0 +1,28 @@
+import type { Extraction } from "@yusuan/schema";
+import { looksLikeTitle } from "../forms/titles.js";
+import { squeeze, yearIn } from "../text.js";
+import { endsAsBody } from "./body-name.js";
+import { type CoverLine, coverLines } from "./cover.js";
+
+const SUBJECT = /预算|决算|绩效/u;
+
+/** The title of the document: the line of its cover that names the year and the subject, else its first heading. */
+export function titleOf(extraction: Extraction): string | null {
+  const lines = coverLines(extraction)
+    .map(({ text, page }) => ({ text: squeeze(text), page }))
+    .filter(({ text }) => !/^[^:：]{2,12}[:：]/u.test(text));
+  const named = lines.filter(({ text }) => SUBJECT.test(text) && !looksLikeTitle(text));
+  const best = named.find(({ text }) => yearIn(text) !== null) ?? named[0];
+  if (best) return bodyAbove(lines, best) + best.text;
+  const heading = extraction.blocks.find((block) => block.kind === "heading");
+  return heading?.kind === "heading" ? squeeze(heading.text) || null : null;
+}
+
+/** The body's name, in up to three lines of the same page, above a title that begins with the year. */
+function bodyAbove(lines: readonly CoverLine[], title: CoverLine): string {
+  if (!/^(?:(?:19|20)\d{2}|二[〇○零]|部门|单位)/u.test(title.text)) return "";
+  const index = lines.indexOf(title);
+  const above = lines.slice(Math.max(0, index - 3), index).filter(({ page }) => page === title.page);
+  const name = above.map(({ text }) => text).join("");
+  return /^\p{Script=Han}{4,40}$/u.test(name) && endsAsBody(name) ? name : "";
+}

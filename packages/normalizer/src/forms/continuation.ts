@@ -1,0 +1,47 @@
+import { codedDrafts } from "../lines/coded.js";
+import type { PanelRow } from "../lines/draft.js";
+import { panelRows } from "../lines/panel-rows.js";
+import type { TableView } from "../table/view.js";
+import { compact, isTotalLabel } from "../text.js";
+import type { Shape } from "./shape.js";
+
+/**
+ * Whether a table is certainly the rest of the one before: as many columns, no header of its own or the same one, no
+ * sum at the end of the first, and codes that go on or a sum at the end of the second.
+ */
+export function continues(first: TableView, shape: Shape, next: TableView): boolean {
+  if (first.table.columns !== next.table.columns || next.sections.captions.length > 0) return false;
+  if (next.table.title !== undefined || endsInTotal(first) || next.sections.body.length === 0) return false;
+  const header = headerText(next);
+  if (header !== "" && headerText(first) !== "" && header !== headerText(first)) return false;
+  if (shape.layout === "two-sided") return endsInTotal(next);
+  if (shape.layout !== "coded") return false;
+  const last = codesOf(first, first).at(-1);
+  const following = codesOf(next, first)[0];
+  return last !== undefined && following !== undefined && following > last;
+}
+
+function endsInTotal(view: TableView): boolean {
+  return view.sections.body.some((row) => row.cells.some((cell) => isTotalLabel(cell.text)));
+}
+
+function headerText(view: TableView): string {
+  return view.sections.header.map((row) => row.cells.map((cell) => compact(cell.text)).join("|")).join("\n");
+}
+
+/** The codes of a table read with the columns of another, in order. */
+function codesOf(view: TableView, columns: TableView): readonly string[] {
+  const [panel] = columns.panels;
+  if (!panel) return [];
+  const drafts = codedDrafts(panelRows(bodyRows(view, 0), columns.panels, 0), panel);
+  return drafts.flatMap(({ code }) => (code === undefined ? [] : [code]));
+}
+
+/** The rows of a table's body, numbered from `offset` on. */
+export function bodyRows(view: TableView, offset: number): readonly PanelRow[] {
+  return view.sections.body.map(({ row, cells }) => ({
+    row: row + offset,
+    page: cells[0]?.page ?? 1,
+    cells: cells.map((cell) => ({ cell, table: view.table.id, row: row + offset })),
+  }));
+}

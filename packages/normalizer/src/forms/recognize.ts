@@ -1,0 +1,75 @@
+import type { FormId, Statement } from "@yusuan/schema";
+import { FORMS } from "@yusuan/taxonomy";
+import type { TableView } from "../table/view.js";
+import { plainLabel } from "../text.js";
+import { type Shape, shapeOf } from "./shape.js";
+import { formOfTitle, looksLikeTitle, namesOtherForm } from "./titles.js";
+
+/** A table with the form it was recognized as. */
+export type Recognized = {
+  readonly form: FormId;
+  readonly by: Statement["recognizedBy"];
+  readonly title: string;
+  readonly shape: Shape;
+};
+
+/** Header words of the forms that share their columns. */
+const HEADER_WORDS: readonly (readonly [RegExp, FormId])[] = [
+  [/一般公共预算/u, "general-budget-by-function"],
+  [/政府性基金/u, "government-fund-by-function"],
+  [/国有资本经营/u, "state-capital-by-function"],
+  [/^支出预算|^本年支出/u, "expenditure-by-function"],
+];
+
+/**
+ * The form of a table, or `undefined` where none claims it. Title and columns together decide; columns that
+ * several forms share are told apart by the words above them, then by the order of the forms.
+ * @param before Forms of the tables before this one, in order.
+ */
+export function recognize(view: TableView, before: readonly FormId[]): Recognized | undefined {
+  const shape = shapeOf(view);
+  const title = titleOfTable(view.captions);
+  const titled = formOfTitle(title);
+  if (namesOtherForm(title) || (titled === undefined && headerNamesOtherForm(view))) return undefined;
+  if (titled !== undefined) {
+    if (shape.forms.includes(titled)) return { form: titled, by: "title-and-columns", title, shape };
+    const [only] = shape.forms;
+    if (only !== undefined)
+      return { form: chosen(view, shape.forms, before) ?? only, by: "columns", title: "", shape };
+    return holdsFigures(view, shape) ? { form: titled, by: "title", title, shape } : undefined;
+  }
+  const form = chosen(view, shape.forms, before);
+  return form && { form, by: "columns", title, shape };
+}
+
+/** The nearest caption that is a title, with the line above it where only both together name a form. */
+function titleOfTable(captions: readonly string[]): string {
+  const index = captions.findIndex((text) => formOfTitle(text) !== undefined || looksLikeTitle(text));
+  const title = captions[index] ?? "";
+  const both = `${captions[index + 1] ?? ""}${title}`;
+  return formOfTitle(title) === undefined && formOfTitle(both) !== undefined ? both : title;
+}
+
+function chosen(view: TableView, forms: readonly FormId[], before: readonly FormId[]): FormId | undefined {
+  if (forms.length <= 1) return forms[0];
+  const words = view.sections.header.flatMap((row) => row.cells.map((cell) => plainLabel(cell.text)));
+  const said = HEADER_WORDS.find(
+    ([pattern, form]) => forms.includes(form) && words.some((word) => pattern.test(word)),
+  );
+  if (said) return said[1];
+  const last = FORMS.findIndex(({ id }) => id === before.at(-1));
+  const open = FORMS.filter(({ id }) => forms.includes(id) && !before.includes(id)).map(({ id }) => id);
+  return open.find((id) => FORMS.findIndex((form) => form.id === id) > last) ?? open[0];
+}
+
+/** A title alone may name a table only where the table can be that form at all. */
+function holdsFigures(view: TableView, shape: Shape): boolean {
+  const known = [...shape.measures].some((measure) => !measure.startsWith("column-"));
+  return known || (shape.layout === "coded" && view.panels.some(({ figures }) => figures.length > 0));
+}
+
+function headerNamesOtherForm(view: TableView): boolean {
+  return view.sections.header.some((row) =>
+    row.cells.some((cell) => /决算数|决算$/u.test(plainLabel(cell.text))),
+  );
+}

@@ -1,0 +1,84 @@
+import { compact, plainLabel } from "../text.js";
+import { kindOf, startsWithOrdinal } from "./cell-kind.js";
+import type { Row } from "./rows.js";
+
+/** A table cut into the lines above its header, its header and its body. */
+export type Sections = {
+  /** Title, unit and 编制部门 lines that stand inside the grid. */
+  readonly captions: readonly Row[];
+  readonly header: readonly Row[];
+  readonly body: readonly Row[];
+};
+
+/** Rows of the header where no row of the body is found; a header that is longer is none. */
+const HEADER_ROWS = 12;
+const SEARCHED_ROWS = 40;
+
+/** Cut the rows of a table into captions, header and body. */
+export function sectionsOf(rows: readonly Row[]): Sections {
+  const captionCount = countWhile(rows, isCaption);
+  const rest = rows.slice(captionCount);
+  const start = rest.slice(0, SEARCHED_ROWS).findIndex((row, index) => isBody(row, rest.slice(0, index)));
+  const header = start < 0 ? rest.slice(0, HEADER_ROWS) : rest.slice(0, start);
+  const body = rest.slice(header.length).filter((row) => !repeats(row, header) && !isNumbering(row));
+  return { captions: rows.slice(0, captionCount), header: header.filter((row) => !isNumbering(row)), body };
+}
+
+function countWhile(rows: readonly Row[], test: (row: Row) => boolean): number {
+  const end = rows.findIndex((row) => !test(row));
+  return end < 0 ? rows.length : end;
+}
+
+function isCaption(row: Row): boolean {
+  const texts = row.cells.map((cell) => compact(cell.text));
+  const [first = ""] = texts;
+  if (texts.some((text) => /^\(?(?:编制|填报|预算)(?:部门|单位)(?:名称)?[::]/u.test(text))) return true;
+  if (texts.some((text) => /^\(?(?:金额)?单位[::]?\(?(?:人民币)?[百千万亿]*元\)?$/u.test(text))) return true;
+  return texts.length === 1 && first.length >= 5 && /(?:表|表\(.{0,12}\))$/u.test(first);
+}
+
+function isBody(row: Row, above: readonly Row[]): boolean {
+  if (isNumbering(row)) return false;
+  const kinds = row.cells.map((cell) => kindOf(cell.text));
+  if (kinds.some((kind) => kind === "amount" || kind === "code")) return true;
+  if (row.cells.some((cell) => startsWithOrdinal(cell.text))) return true;
+  if (kinds.some((kind) => kind === "integer") && above.length > 0) return true;
+  if (isPieceOfName(row, above)) return true;
+  const headed = above.some((other) => other.cells.some((cell) => plainLabel(cell.text) === "合计"));
+  const empty = row.cells.every(
+    (cell, index) => kinds[index] === "total" || kinds[index] === "dash" || compact(cell.text) === "无",
+  );
+  const bothSides = row.cells.length > 1 && kinds.every((kind) => kind === "total");
+  return (empty && headed) || (bothSides && /[收支]/u.test(row.cells[0]?.text ?? ""));
+}
+
+/** The first half of a wrapped name in a row of its own, under a header that says 名称. */
+function isPieceOfName({ cells: [cell, ...others] }: Row, above: readonly Row[]): boolean {
+  if (!cell || others.length > 0 || cell.columnSpan > 1) return false;
+  return above.some((row) =>
+    row.cells.some(
+      (head) => head.column === cell.column && head.columnSpan === 1 && /名称$/u.test(compact(head.text)),
+    ),
+  );
+}
+
+/** A 栏次 row: the columns' numbers, alone or as sums (`1=2+3`). */
+function isNumbering(row: Row): boolean {
+  const texts = row.cells.map((cell) => compact(cell.text)).filter((text) => !/^(?:栏次|\*+)$/u.test(text));
+  if (texts.length < 3) return false;
+  const numbers = texts.map((text) => Number(/^(\d{1,2})(?:=[\d+()-]+)?$/u.exec(text)?.[1] ?? Number.NaN));
+  return (
+    numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1) &&
+    Number.isInteger(numbers[0]) &&
+    (numbers[0] ?? 9) <= 1
+  );
+}
+
+function repeats(row: Row, header: readonly Row[]): boolean {
+  const text = textOf(row);
+  return row.cells.length > 1 && header.some((other) => textOf(other) === text);
+}
+
+function textOf(row: Row): string {
+  return row.cells.map((cell) => compact(cell.text)).join("|");
+}

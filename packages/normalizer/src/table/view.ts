@@ -1,0 +1,30 @@
+import type { Table } from "@yusuan/schema";
+import { columnsOf } from "../header/columns.js";
+import { type Panel, panelsOf } from "../header/panels.js";
+import { rowsOf } from "./rows.js";
+import { type Sections, sectionsOf } from "./sections.js";
+
+/** A table as the recognition of forms sees it. */
+export type TableView = {
+  readonly table: Table;
+  readonly sections: Sections;
+  readonly panels: readonly Panel[];
+  /** Texts that may name the table or its unit, nearest the table first. */
+  readonly captions: readonly string[];
+};
+
+/**
+ * Read a table's header and body.
+ * @param above Text blocks that stand directly above the table, nearest first.
+ */
+export function viewOf(table: Table, above: readonly string[]): TableView {
+  const sections = sectionsOf(rowsOf(table));
+  const inside = sections.captions.flatMap((row) => row.cells.map((cell) => cell.text));
+  const captions = [
+    ...(table.title === undefined ? [] : [table.title]),
+    ...inside,
+    ...[...table.captions].reverse(),
+    ...above,
+  ];
+  return { table, sections, panels: panelsOf(columnsOf(sections)), captions };
+}

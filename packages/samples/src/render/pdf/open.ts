@@ -1,0 +1,42 @@
+import { createRequire } from "node:module";
+import PDFDocument from "pdfkit";
+
+const FONT = "@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf";
+/** Fixed, so that the same content gives the same bytes; the identifier of a file is derived from it. */
+const CREATED = new Date("2020-01-01T00:00:00Z");
+
+export type Pdf = PDFKit.PDFDocument;
+export type Page = { readonly width: number; readonly height: number; readonly margin: number };
+export type Orientation = "portrait" | "landscape";
+
+const A4 = { short: 595.28, long: 841.89 };
+
+/** The size of an A4 page in points. */
+export function a4(orientation: Orientation, margin: number): Page {
+  const { short, long } = A4;
+  return orientation === "portrait"
+    ? { width: short, height: long, margin }
+    : { width: long, height: short, margin };
+}
+
+/**
+ * Draw a document and give back its bytes. Streams are left uncompressed: the compressor of another Node
+ * release may give other bytes.
+ */
+export async function drawPdf(title: string, page: Page, draw: (pdf: Pdf) => void): Promise<Uint8Array> {
+  const pdf = new PDFDocument({
+    size: [page.width, page.height],
+    margin: 0,
+    compress: false,
+    autoFirstPage: false,
+    info: { Title: title, Producer: "yusuan samples", Creator: "yusuan samples", CreationDate: CREATED },
+  });
+  const chunks: Buffer[] = [];
+  pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const ended = new Promise<void>((resolve, reject) => pdf.once("end", resolve).once("error", reject));
+  pdf.font(createRequire(import.meta.url).resolve(FONT));
+  draw(pdf);
+  pdf.end();
+  await ended;
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,43 @@
+import { a4 } from "./pdf/open.js";
+import { noRules, rectangleRules, strokedRules } from "./pdf/rules.js";
+import { brokenLines, wholeLines } from "./pdf/runs.js";
+import type { PdfStyle } from "./pdf/style.js";
+
+/** Landscape, every cell bordered by strokes; T2 goes on without its header, T3, T5 and T8 with it. */
+export const RULED: PdfStyle = {
+  page: a4("landscape", 50),
+  fontSize: 10,
+  titleSize: 16,
+  rowHeight: 26,
+  rules: strokedRules,
+  cellLines: wholeLines,
+  repeatsHeader: new Set(["T3", "T5", "T8"]),
+  flows: false,
+  pageNumbers: true,
+};
+
+/** Portrait, no rules at all; sections and tables follow each other. */
+export const UNRULED: PdfStyle = {
+  page: a4("portrait", 42),
+  fontSize: 9,
+  titleSize: 14,
+  rowHeight: 21,
+  rules: noRules,
+  cellLines: wholeLines,
+  repeatsHeader: new Set(),
+  flows: true,
+  pageNumbers: false,
+};
+
+/** Landscape, rules as thin rectangles with open sides, cells as several text runs. */
+export const RECTANGLES: PdfStyle = {
+  page: a4("landscape", 46),
+  fontSize: 9.5,
+  titleSize: 17,
+  rowHeight: 23,
+  rules: rectangleRules,
+  cellLines: brokenLines,
+  repeatsHeader: new Set(["T8"]),
+  flows: false,
+  pageNumbers: false,
+};

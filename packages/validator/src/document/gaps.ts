@@ -1,0 +1,40 @@
+import type { FormId } from "@yusuan/schema";
+import { codesWithMoney, type StatementIndex } from "./statement-index.js";
+
+const FUNDS = [
+  "general-budget-by-function",
+  "government-fund-by-function",
+  "state-capital-by-function",
+] as const satisfies readonly FormId[];
+
+/** Forms that list every function code of the body; what the others list, these list too. */
+const COMPLETE: readonly FormId[] = ["revenue-by-function", "expenditure-by-function"];
+
+/** The forms of one body with the gaps of each. */
+export function withGaps(forms: ReadonlyMap<FormId, StatementIndex>): ReadonlyMap<FormId, StatementIndex> {
+  const all = codesIn(forms, [...COMPLETE, ...FUNDS]);
+  const revenue = forms.get("revenue-by-function");
+  const appropriated = revenue ? codesWithMoney(revenue, "appropriation") : [];
+  const spent = new Set(codesIn(forms, FUNDS));
+  const unspent = appropriated.filter((code) => !spent.has(code));
+  return new Map(
+    [...forms].map(([form, index]) => {
+      const due = COMPLETE.includes(form) ? all : form === FUNDS[0] ? unspent : [];
+      const missing = due.filter((code) => !index.byCode.has(code));
+      return [form, missing.length > 0 ? { ...index, gaps: new Set(missing.map(parentOf)) } : index];
+    }),
+  );
+}
+
+function codesIn(forms: ReadonlyMap<FormId, StatementIndex>, which: readonly FormId[]): readonly string[] {
+  const codes = which.flatMap((form) => {
+    const index = forms.get(form);
+    return index ? codesWithMoney(index) : [];
+  });
+  return [...new Set(codes)];
+}
+
+/** The code one level up; empty above a class. */
+export function parentOf(code: string): string {
+  return code.length > 3 ? code.slice(0, -2) : "";
+}

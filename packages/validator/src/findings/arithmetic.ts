@@ -1,0 +1,93 @@
+import { displayYuan, type Finding, formatYuan, type Message } from "@yusuan/schema";
+import { describeEntry } from "../document/describe.js";
+import type { Entry } from "../document/entry.js";
+import type { WeightedEntry } from "../engine/evaluate.js";
+import type { Evaluated } from "../engine/identify.js";
+import { isUncertain } from "../engine/reading.js";
+import type { Culprit } from "../proof/culprits.js";
+import { evidenceOf, figuresOf } from "./evidence.js";
+
+/** The finding about one figure that alone is wrong. */
+export function culpritFinding({ entry, expected, explains }: Culprit): Finding | undefined {
+  const [first] = explains;
+  if (!first) return undefined;
+  const difference = entry.fen - expected;
+  const figures = figuresOf(explains, [entry]);
+  const place = describeEntry(entry);
+  const titles = (language: keyof Message) => [...new Set(explains.map(({ rule }) => rule.title[language]))];
+  return {
+    id: `${first.rule.id}:${entry.figure.id}`,
+    rule: first.rule.id,
+    ...judgement(explains),
+    message: {
+      en: `${place.en}; ${explains.length} identities that it breaks hold with ${displayYuan(expected)} yuan (difference ${displayYuan(difference)}): ${titles("en").join("; ")}${against(explains, entry).en}`,
+      zh: `${place.zh}，与${explains.length}处勾稽关系不符，按这些关系应为${displayYuan(expected)}元（相差${displayYuan(difference)}元）：${titles("zh").join("；")}${against(explains, entry).zh}`,
+    },
+    expected: formatYuan(expected),
+    actual: formatYuan(entry.fen),
+    difference: formatYuan(difference),
+    identities: explains.map(({ identity }) => identity.id),
+    figures: figures.map(({ figure }) => figure.id),
+    evidence: evidenceOf(figures),
+  };
+}
+
+/** The finding about a violated identity in which no figure can be singled out. */
+export function openFinding(item: Evaluated): Finding {
+  const { rule, terms, outcome, identity } = item;
+  const left = describeSide(terms.filter(({ weight }) => weight > 0));
+  const right = describeSide(terms.filter(({ weight }) => weight < 0));
+  const figures = figuresOf([item]);
+  const difference = displayYuan(outcome.difference);
+  const relation = rule.relation === "equal" ? { en: "against", zh: "与" } : { en: "exceeds", zh: "大于" };
+  return {
+    id: identity.id,
+    rule: rule.id,
+    ...judgement([item]),
+    message: {
+      en: `${rule.title.en}: ${left.en} ${relation.en} ${right.en}; difference ${difference} yuan`,
+      zh: `${rule.title.zh}：${left.zh}${relation.zh}${right.zh}${rule.relation === "equal" ? "不等" : ""}，相差${difference}元`,
+    },
+    difference: formatYuan(outcome.difference),
+    identities: [identity.id],
+    figures: figures.map(({ figure }) => figure.id),
+    evidence: evidenceOf(figures),
+  };
+}
+
+/** The note that a habit is not kept here. */
+export function unkeptFinding(item: Evaluated): Finding {
+  return { ...openFinding(item), verdict: "convention", severity: "note", identities: [] };
+}
+
+function judgement(items: readonly Evaluated[]): Pick<Finding, "verdict" | "severity"> {
+  if (items.some(isUncertain)) return { verdict: "extraction-loss", severity: "warning" };
+  const severe = items.some(({ rule }) => rule.severity === "error");
+  return { verdict: "document-error", severity: severe ? "error" : "warning" };
+}
+
+/** The figure that the culprit is directly compared with, if an identity has just two. */
+function against(explains: readonly Evaluated[], entry: Entry): Message {
+  const pair = explains.find(({ terms }) => terms.length === 2);
+  const other = pair?.terms.find((term) => term.entry !== entry)?.entry;
+  if (!other) return { en: "", zh: "" };
+  const { en, zh } = describeEntry(other);
+  return { en: `; compare ${en}`, zh: `；参见${zh}` };
+}
+
+const MOST_NAMED = 3;
+
+function describeSide(terms: readonly WeightedEntry[]): Message {
+  const total = terms.reduce((sum, { entry, weight }) => sum + entry.fen * BigInt(Math.abs(weight)), 0n);
+  const named = terms.slice(0, MOST_NAMED).map(({ entry }) => describeEntry(entry));
+  const rest = terms.length - named.length;
+  const list: Message = {
+    en: `${named.map(({ en }) => en).join(" + ")}${rest > 0 ? ` + ${rest} more` : ""}`,
+    zh: `${named.map(({ zh }) => zh).join("＋")}${rest > 0 ? `等${terms.length}项` : ""}`,
+  };
+  if (terms.length === 1) return list;
+  return {
+    en: `${displayYuan(total)} yuan (${list.en || "nothing"})`,
+    zh: `${displayYuan(total)}元（${list.zh || "无"}）`,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Finding, Severity } from "@yusuan/schema";
+import type { DocumentIndex } from "../document/document-index.js";
+import type { Identified } from "../engine/identify.js";
+import type { Proof } from "../proof/prove.js";
+import { CHECK_RULES } from "../rules/catalogue.js";
+import type { CheckResult, CheckRule } from "../rules/rule.js";
+import { culpritFinding, openFinding, unkeptFinding } from "./arithmetic.js";
+import { roundingFinding, unitMismatchFinding } from "./conclusions.js";
+import { evidenceOf } from "./evidence.js";
+
+const ORDER: readonly Severity[] = ["error", "warning", "note"];
+
+/** Every finding of a document, errors first, each kind in document order. */
+export function findingsOf(index: DocumentIndex, identified: Identified, proof: Proof): Finding[] {
+  const { identities, unkept } = identified;
+  const found = [
+    ...proof.unitMismatches.map(unitMismatchFinding),
+    ...proof.culprits.map(culpritFinding),
+    ...proof.open.map(openFinding),
+    ...CHECK_RULES.flatMap((rule) => rule.find(index).map((result) => checkFinding(rule, result))),
+    ...unkept.filter(({ rule }) => rule.noted).map(unkeptFinding),
+    roundingFinding(identities),
+  ].filter((finding) => finding !== undefined);
+  return found.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+}
+
+function checkFinding(rule: CheckRule, result: CheckResult): Finding {
+  const { key, verdict, severity, message, entries = [], places = [] } = result;
+  return {
+    id: `${rule.id}:${key}`,
+    rule: rule.id,
+    verdict,
+    severity,
+    message,
+    identities: [],
+    figures: entries.map(({ figure }) => figure.id),
+    evidence: [...evidenceOf(entries), ...places.map(({ page, text }) => ({ page, bbox: null, text }))],
+  };
+}

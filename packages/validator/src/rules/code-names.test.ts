@@ -1,0 +1,38 @@
+import type { CodeStatus } from "@yusuan/schema";
+import { describe, expect, test } from "vitest";
+import { indexDocument } from "../document/document-index.js";
+import { budget } from "../testing/budget-text.js";
+import { codeNames } from "./code-names.js";
+
+function found(codeStatus: CodeStatus) {
+  const document = budget([
+    { form: "revenue-by-function", text: "total\n201 a 1.00" },
+    { form: "expenditure-by-function", text: "total\n201 a 1.00" },
+  ]);
+  const statements = document.statements.map((statement) => ({
+    ...statement,
+    lines: statement.lines.map((line) => ({ ...line, codeStatus, standardName: "b" })),
+  }));
+  return codeNames.find(indexDocument({ ...document, statements }));
+}
+
+describe(codeNames.id, () => {
+  test.each([
+    ["misprint", "document-error", "note"],
+    ["older-name", "convention", "note"],
+    ["name-differs", "document-error", "warning"],
+    ["unknown", "convention", "note"],
+  ] as const)("%s is told once for all tables", (status, verdict, severity) => {
+    const results = found(status);
+    expect(results).toHaveLength(1);
+    expect(results[0]).toMatchObject({ verdict, severity });
+  });
+
+  test.each(["exact", "from-name"] as const)("%s is nothing to tell", (status) => {
+    expect(found(status)).toEqual([]);
+  });
+
+  test("every place is evidence", () => {
+    expect(found("misprint")[0]?.places?.map(({ page }) => page)).toEqual([1, 2]);
+  });
+});

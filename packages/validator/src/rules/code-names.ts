@@ -1,0 +1,81 @@
+import type { Line, Message } from "@yusuan/schema";
+import { statementName } from "../document/describe.js";
+import type { DocumentIndex } from "../document/document-index.js";
+import type { CheckResult, CheckRule } from "./rule.js";
+import { CODED_FORMS } from "./shared/coded-forms.js";
+
+export const codeNames: CheckRule = Object.freeze({
+  id: "code-names",
+  kind: "check",
+  severity: "warning",
+  forms: CODED_FORMS,
+  title: { en: "A code and its name belong together", zh: "科目编码与名称相符" },
+  description: {
+    en: "The name beside a code is that of the classification of the year. A misprint of it is a note; a name of an older edition is a convention; another name is a warning, as code or name may be wrong. Codes in no list are counted in one note and are no error.",
+    zh: "科目编码旁的名称应为当年政府收支分类科目的名称。错字仅作说明；沿用旧版名称视为惯例；名称属于其他科目或无此名称时提示。目录外的编码合并说明，不作为错误。",
+  },
+  formula: "name printed beside a code = name of the code",
+  find,
+});
+
+type Place = { readonly line: Line; readonly statement: Message; readonly page: number };
+
+function find({ document }: DocumentIndex): readonly CheckResult[] {
+  const places = new Map<string, Place[]>();
+  const unknown = new Set<string>();
+  for (const statement of document.statements) {
+    for (const line of statement.lines) {
+      if (line.code === undefined) continue;
+      if (line.codeStatus === "unknown") unknown.add(line.code);
+      if (line.codeStatus === undefined || !(line.codeStatus in KINDS)) continue;
+      const key = `${line.code}:${line.name}`;
+      const list = places.get(key) ?? [];
+      if (list.length === 0) places.set(key, list);
+      list.push({ line, statement: statementName(statement), page: line.page });
+    }
+  }
+  const results = [...places].flatMap(([key, list]) => result(key, list));
+  return unknown.size > 0 ? [...results, unlistedCodes(unknown)] : results;
+}
+
+const KINDS = {
+  misprint: { verdict: "document-error", severity: "note", en: "misprint of", zh: "疑为错字，应为" },
+  "older-name": { verdict: "convention", severity: "note", en: "an older name of", zh: "为旧版名称，现为" },
+  "name-differs": { verdict: "document-error", severity: "warning", en: "not", zh: "与目录名称不符，目录为" },
+} as const;
+
+function result(key: string, list: readonly Place[]): readonly CheckResult[] {
+  const line = list[0]?.line;
+  const kind = KINDS[line?.codeStatus as keyof typeof KINDS];
+  if (!line || !kind) return [];
+  const tables = (language: keyof Message) => [...new Set(list.map(({ statement }) => statement[language]))];
+  const standard = line.standardName ?? "?";
+  return [
+    {
+      key,
+      verdict: kind.verdict,
+      severity: kind.severity,
+      message: {
+        en: `${line.code} is called “${line.name}”, ${kind.en} “${standard}” (${tables("en").join("; ")})`,
+        zh: `科目${line.code}的名称“${line.name}”${kind.zh}“${standard}”（${tables("zh").join("、")}）`,
+      },
+      places: list.map(({ page, line: { code, label, name } }) => ({
+        page,
+        text: `${code} ${label ?? name}`,
+      })),
+    },
+  ];
+}
+
+function unlistedCodes(codes: ReadonlySet<string>): CheckResult {
+  const some = [...codes].slice(0, 5).join(", ");
+  return {
+    key: "unlisted",
+    verdict: "convention",
+    severity: "note",
+    message: {
+      en: `${codes.size} codes are in no list of classifications, among them ${some}`,
+      zh: `${codes.size}个科目编码不在已知目录内，如${some}`,
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { FormId } from "@yusuan/schema";
+import type { StatementSet } from "../document/document-index.js";
+import { type Side, totalLine } from "../document/statement-index.js";
+import { absent, cell, type IdentityDraft, type Operand } from "../engine/draft.js";
+import type { IdentityRule } from "./rule.js";
+
+export const grandTotals: IdentityRule = Object.freeze({
+  id: "grand-totals",
+  kind: "definition",
+  relation: "equal",
+  severity: "error",
+  forms: ["revenue-expenditure-summary", "revenue-by-function", "expenditure-by-function"] as const,
+  title: { en: "The grand totals of the first three forms agree", zh: "前三张表的总计一致" },
+  description: {
+    en: "The total revenue of the summary equals the total of revenue by function, its total expenditure equals the total of expenditure by function, and the two forms by function have the same total.",
+    zh: "收支预算总表的收入总计等于收入预算总表合计，支出总计等于支出预算总表合计，收入预算总表与支出预算总表合计相等。",
+  },
+  formula: "T1 收入总计 = T2 合计, T1 支出总计 = T3 合计, T2 合计 = T3 合计",
+  identities: (set) => [
+    ...compare(set, ["revenue-expenditure-summary", "revenue"], ["revenue-by-function"]),
+    ...compare(set, ["revenue-expenditure-summary", "expenditure"], ["expenditure-by-function"]),
+    ...compare(set, ["revenue-by-function"], ["expenditure-by-function"]),
+  ],
+});
+
+type Place = readonly [form: FormId, side?: Side];
+
+function compare(set: StatementSet, left: Place, right: Place): readonly IdentityDraft[] {
+  if (!set.forms.has(left[0]) || !set.forms.has(right[0])) return [];
+  return [{ key: `${left[0]}:${right[0]}`, left: total(set, left), right: total(set, right) }];
+}
+
+function total(set: StatementSet, [form, side]: Place): Operand {
+  const index = set.forms.get(form);
+  const line = index && totalLine(index, side);
+  return line ? cell(index, line, "total") : absent(`${form} total`);
+}

@@ -1,0 +1,69 @@
+import type { FormId } from "@yusuan/schema";
+
+/** A measure and the measures that it is the sum of. */
+export type Partition = {
+  readonly whole: string;
+  /** Columns without which nothing can be said. */
+  readonly needed: readonly string[];
+  /** Columns that only some editions print. */
+  readonly optional?: readonly string[];
+};
+
+const OTHER_EXPENDITURE = ["remittance-to-superior", "operating-expenditure", "subsidy-to-subordinate"];
+const BASIC_AND_PROJECT: Partition = {
+  whole: "total",
+  needed: ["basic", "project"],
+  optional: OTHER_EXPENDITURE,
+};
+const BASIC_SPLIT_AND_PROJECT: Partition = { whole: "total", needed: ["personnel", "public", "project"] };
+const BASIC: Partition = { whole: "basic", needed: ["personnel", "public"] };
+const EXPENDITURE = [BASIC_AND_PROJECT, BASIC_SPLIT_AND_PROJECT, BASIC];
+
+const FUNDS = ["general-budget", "government-fund", "state-capital"];
+const CARRIED = ["carried-over", "surplus-used"];
+const OTHER_INCOME = [
+  "special-account",
+  "institutional-income",
+  "operating-income",
+  "superior-subsidy",
+  "subordinate-remittance",
+  "other-income",
+];
+const REVENUE: readonly Partition[] = [
+  { whole: "total", needed: ["current-revenue"], optional: CARRIED },
+  { whole: "total", needed: ["appropriation"], optional: [...OTHER_INCOME, ...CARRIED] },
+  { whole: "total", needed: ["general-budget"], optional: [...FUNDS.slice(1), ...OTHER_INCOME, ...CARRIED] },
+  { whole: "current-revenue", needed: ["appropriation"], optional: OTHER_INCOME },
+  { whole: "current-revenue", needed: ["general-budget"], optional: [...FUNDS.slice(1), ...OTHER_INCOME] },
+  { whole: "appropriation", needed: ["general-budget"], optional: FUNDS.slice(1) },
+];
+
+/** How the columns of each form add up; of several partitions of one whole the first that is printed counts. */
+export const PARTITIONS: Readonly<Record<FormId, readonly Partition[]>> = {
+  "revenue-expenditure-summary": EXPENDITURE,
+  "revenue-by-function": REVENUE,
+  "expenditure-by-function": EXPENDITURE,
+  "appropriation-summary": [
+    { whole: "total", needed: ["general-budget"], optional: ["government-fund", "state-capital"] },
+  ],
+  "general-budget-by-function": EXPENDITURE,
+  "government-fund-by-function": EXPENDITURE,
+  "state-capital-by-function": EXPENDITURE,
+  "basic-expenditure-by-economic": [{ whole: "total", needed: ["personnel", "public"] }],
+  "three-public-and-operating": [
+    { whole: "total", needed: ["overseas", "reception", "vehicle-total"] },
+    { whole: "total", needed: ["overseas", "reception", "vehicle-purchase", "vehicle-operation"] },
+    { whole: "vehicle-total", needed: ["vehicle-purchase", "vehicle-operation"] },
+  ],
+};
+
+/** Partitions of a form whose columns are all printed, one for each whole. */
+export function printedPartitions(form: FormId, measures: ReadonlySet<string>): readonly Partition[] {
+  const wholes = new Set<string>();
+  return PARTITIONS[form].filter(({ whole, needed }) => {
+    if (wholes.has(whole) || !measures.has(whole) || !needed.every((part) => measures.has(part)))
+      return false;
+    wholes.add(whole);
+    return true;
+  });
+}
