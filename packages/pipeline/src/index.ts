@@ -1,1 +1,9 @@
-export {};
+export { orderedExtraction } from "./conform.js";
+export { examine } from "./examine.js";
+export { type IngestOptions, ingest } from "./ingest.js";
+export { prettyJson } from "./json.js";
+export { readSource } from "./read-source.js";
+export { RUN_FILE } from "./run-folder.js";
+export type { RunDocument } from "./run-reader.js";
+export type { Progress } from "./schedule.js";
+export type { FileSummary, RunSummary } from "./summary.js";

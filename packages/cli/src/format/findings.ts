@@ -1,0 +1,70 @@
+import type { RunDocument } from "@yusuan/pipeline";
+import { type Audit, amountOf, displayYuan, type Evidence, type Finding } from "@yusuan/schema";
+import type { Lang } from "../language.js";
+import { KIND, SEVERITY, VERDICT, WORDS } from "../messages.js";
+import type { Style } from "./style.js";
+import { plain } from "./width.js";
+
+/** Findings for people, grouped by document, each with its figures and where they stand. */
+export function formatFindings(documents: readonly RunDocument[], lang: Lang, style: Style): string {
+  return documents
+    .filter(({ audit }) => audit !== undefined)
+    .map((document) => formatDocument(document, lang, style))
+    .join("\n");
+}
+
+function formatDocument({ line, budget, audit }: RunDocument, lang: Lang, style: Style): string {
+  if (!audit) return "";
+  const about = budget?.document;
+  const facts = [
+    about ? KIND[about.kind][lang] : "",
+    about?.fiscalYear ? String(about.fiscalYear) : "",
+    about?.agency ?? "",
+  ].filter((fact) => fact !== "");
+  const lines = [
+    style("bold", plain([line.file, ...facts].join(" · "))),
+    `  ${summaryOf(audit, lang)}`,
+    ...audit.findings.flatMap((finding) => formatFinding(finding, lang, style)),
+  ];
+  if (audit.findings.length === 0) lines.push(`  ${WORDS.noFindings[lang]}`);
+  return `${lines.join("\n")}\n`;
+}
+
+function summaryOf({ summary }: Audit, lang: Lang): string {
+  const { figures, proven, unproven, contradicted, repaired, identities, satisfied, violated, undecided } =
+    summary;
+  return lang === "zh"
+    ? `数据 ${figures}：已证实 ${proven}，未证实 ${unproven}，被否定 ${contradicted}，已校正 ${repaired}；` +
+        `勾稽关系 ${identities}：相符 ${satisfied}，不符 ${violated}，无法判断 ${undecided}`
+    : `figures ${figures}: ${proven} proven, ${unproven} unproven, ${contradicted} contradicted, ` +
+        `${repaired} repaired; identities ${identities}: ${satisfied} satisfied, ${violated} violated, ` +
+        `${undecided} undecided`;
+}
+
+const COLOUR = { error: "red", warning: "yellow", note: "dim" } as const;
+
+function formatFinding(finding: Finding, lang: Lang, style: Style): string[] {
+  const { severity, rule, verdict, message, evidence } = finding;
+  const head = `${style(COLOUR[severity], SEVERITY[severity][lang])} ${rule} (${VERDICT[verdict][lang]})`;
+  const amounts = amountsOf(finding, lang);
+  return [
+    `  ${head}`,
+    `    ${plain(message[lang])}`,
+    ...(amounts === "" ? [] : [`    ${amounts}`]),
+    ...evidence.map((each) => `    ${style("dim", formatEvidence(each, lang))}`),
+  ];
+}
+
+function amountsOf(finding: Finding, lang: Lang): string {
+  const parts = (["expected", "actual", "difference"] as const).flatMap((name) => {
+    const value = finding[name];
+    return value === undefined ? [] : [`${WORDS[name][lang]} ${displayYuan(amountOf(value).fen)}`];
+  });
+  return parts.join(lang === "zh" ? "，" : ", ");
+}
+
+function formatEvidence({ page, bbox, place, text, figure }: Evidence, lang: Lang): string {
+  const where = lang === "zh" ? `第 ${page} 页` : `page ${page}`;
+  const spot = place ?? (bbox ? `(${bbox.map((side) => Math.round(side)).join(", ")})` : "");
+  return plain([where, spot, `“${text}”`, figure ?? ""].filter((part) => part !== "").join(" "));
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { documentOf, failedDocument } from "../testing/samples.js";
+import { createProgress } from "./progress.js";
+
+const tellTwo = (isTTY: boolean, live: boolean): string => {
+  let written = "";
+  const progress = createProgress({ isTTY, write: (text) => (written += text) }, live);
+  progress.tell({ done: 1, total: 2, file: { line: documentOf([], "a.pdf").line } });
+  progress.tell({ done: 2, total: 2, file: { line: failedDocument().line } });
+  progress.end();
+  return written;
+};
+
+test("without a terminal only files that are not ok are told, without control codes", () => {
+  const told = "bad.pdf: failed: not-found: no such file / 没有这个文件\n";
+  expect(tellTwo(false, true)).toBe(told);
+  expect(tellTwo(true, false)).toBe(told);
+});
+
+test("on a terminal one line is written over and left clean", () => {
+  const written = tellTwo(true, true);
+  expect(written).toContain("\r\u001b[K[1/2] a.pdf");
+  expect(written.endsWith("\r\u001b[K")).toBe(true);
+});

@@ -1,0 +1,51 @@
+import type { RunSummary } from "@yusuan/pipeline";
+import { expect, test } from "vitest";
+import { failedDocument } from "../testing/samples.js";
+import { formatSummary } from "./summary.js";
+
+const pages = { total: 30, read: 28, failed: 2, skipped: 0 };
+const summary: RunSummary = {
+  out: "/tmp/out",
+  files: [
+    {
+      line: { file: "a.pdf", id: "0123456789abcdef", status: "partial", pages, seconds: 1 },
+      digest: {
+        title: null,
+        kind: "department-budget",
+        fiscalYear: 2026,
+        agency: "某部门",
+        figures: 300,
+        proven: 290,
+        findings: { error: 2, warning: 0, note: 1 },
+      },
+    },
+    failedDocument(),
+  ],
+  counts: { ok: 0, partial: 1, failed: 1 },
+  passedOver: [
+    { extension: "", count: 1 },
+    { extension: ".docx", count: 2 },
+  ],
+};
+
+test("a row for every file, the counts, and where to look", () => {
+  const lines = formatSummary(summary, "out", "en", false).split("\n");
+  expect(lines[2]).toMatch(
+    /^a\.pdf +partial +department budget +2026 +某部门 +28\/30 +300 +290 +2 errors, 1 note$/u,
+  );
+  expect(lines[3]).toMatch(/^bad\.pdf +failed +0$/u);
+  expect(lines.slice(4)).toEqual([
+    "",
+    "2 files: 0 ok, 1 partial, 1 failed",
+    "passed over: 3 (? 1, .docx 2)",
+    "results in out/documents, outcomes in out/run.jsonl",
+    "",
+  ]);
+});
+
+test("the same in Chinese", () => {
+  const text = formatSummary(summary, "out", "zh", true);
+  expect(text).toContain("部门预算");
+  expect(text).toContain("错误 2，提示 1");
+  expect(text).toContain("共 2 个文件：成功 0，部分 1，失败 1");
+});

@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import { type FileSummary, RUN_FILE, type RunSummary } from "@yusuan/pipeline";
+import type { Severity } from "@yusuan/schema";
+import type { Lang } from "../language.js";
+import { KIND, SEVERITY, STATUS, WORDS } from "../messages.js";
+import { formatTable, type TableColumn } from "./table.js";
+
+const MOST_FILE = 48;
+const MOST_AGENCY = 28;
+
+/** What a run did, for people. On a terminal (`narrow`) long names are cut. */
+export function formatSummary(summary: RunSummary, out: string, lang: Lang, narrow: boolean): string {
+  const most = (width: number) => (narrow ? { most: width } : {});
+  const columns: TableColumn[] = [
+    { header: WORDS.file[lang], ...most(MOST_FILE) },
+    { header: WORDS.status[lang] },
+    { header: WORDS.kind[lang] },
+    { header: WORDS.year[lang] },
+    { header: WORDS.agency[lang], ...most(MOST_AGENCY) },
+    { header: WORDS.pages[lang], align: "right" },
+    { header: WORDS.figures[lang], align: "right" },
+    { header: WORDS.proven[lang], align: "right" },
+    { header: WORDS.findings[lang] },
+  ];
+  const table = formatTable(
+    columns,
+    summary.files.map((file) => rowOf(file, lang)),
+  );
+  return [table, ...closing(summary, out, lang)].join("\n");
+}
+
+function rowOf({ line, digest }: FileSummary, lang: Lang): string[] {
+  const { total, read } = line.pages;
+  return [
+    line.file,
+    STATUS[line.status][lang],
+    digest ? KIND[digest.kind][lang] : "",
+    String(digest?.fiscalYear ?? ""),
+    digest?.agency ?? "",
+    read === total ? String(total) : `${read}/${total}`,
+    String(digest?.figures ?? ""),
+    String(digest?.proven ?? ""),
+    digest ? findingsOf(digest.findings, lang) : "",
+  ];
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+/** `2 errors, 1 note`, or `none`. */
+function findingsOf(findings: Readonly<Record<Severity, number>>, lang: Lang): string {
+  const parts = SEVERITIES.filter((severity) => findings[severity] > 0).map((severity) => {
+    const count = findings[severity];
+    if (lang === "zh") return `${SEVERITY[severity].zh} ${count}`;
+    return `${count} ${SEVERITY[severity].en}${count === 1 ? "" : "s"}`;
+  });
+  if (parts.length === 0) return lang === "zh" ? "无" : "none";
+  return parts.join(lang === "zh" ? "，" : ", ");
+}
+
+function closing({ files, counts, passedOver }: RunSummary, out: string, lang: Lang): string[] {
+  const zh = lang === "zh";
+  const lines = [
+    zh
+      ? `共 ${files.length} 个文件：成功 ${counts.ok}，部分 ${counts.partial}，失败 ${counts.failed}`
+      : `${files.length} files: ${counts.ok} ok, ${counts.partial} partial, ${counts.failed} failed`,
+  ];
+  if (passedOver.length > 0) {
+    const total = passedOver.reduce((sum, { count }) => sum + count, 0);
+    const kinds = passedOver.map(({ extension, count }) => `${extension || "?"} ${count}`).join(", ");
+    lines.push(zh ? `略过 ${total} 项（${kinds}）` : `passed over: ${total} (${kinds})`);
+  }
+  const [documents, run] = [join(out, "documents"), join(out, RUN_FILE)];
+  lines.push(zh ? `结果见 ${documents}，清单见 ${run}` : `results in ${documents}, outcomes in ${run}`, "");
+  return lines;
+}

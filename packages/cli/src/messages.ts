@@ -1,0 +1,111 @@
+import type { DocumentKind, Message, RunLine, Severity, Verdict } from "@yusuan/schema";
+
+/** What the command says about itself, in both languages. */
+export const HELP = {
+  program: {
+    en: "Published Chinese government budget documents to normalized, reconciled JSON",
+    zh: "把公开的政府预算文件转换为规范、经勾稽核对的 JSON 数据",
+  },
+  ingest: {
+    en: "Read documents and write extraction, budget and audit of each into a folder",
+    zh: "读取文件，把每个文件的提取、预算和核对结果写入文件夹",
+  },
+  start: {
+    en: "Like ingest; without a path, on the samples of the repository",
+    zh: "同 ingest；不指定路径时处理仓库自带的示例文件",
+  },
+  audit: {
+    en: "Show what the documents' own arithmetic contradicts",
+    zh: "列出文件自身勾稽关系不符之处",
+  },
+  extract: { en: "Print the tables of one document", zh: "输出一个文件中的表格" },
+  codes: {
+    en: "Look up classification codes by code or by name",
+    zh: "按编码或名称查询政府收支分类科目",
+  },
+  paths: { en: "files, and folders to search", zh: "文件，或要搜索的文件夹" },
+  auditPath: {
+    en: "a file, a folder of files, or a folder that ingest wrote",
+    zh: "文件、文件夹，或 ingest 写出的文件夹",
+  },
+  file: { en: "one file", zh: "一个文件" },
+  query: {
+    en: "a code, the beginning of one, or words of a name",
+    zh: "编码、编码开头，或名称中的文字",
+  },
+  out: { en: "folder to write to", zh: "输出文件夹" },
+  jobs: {
+    en: "documents at a time (default: the number of cores)",
+    zh: "同时处理的文件数（默认为处理器核数）",
+  },
+  timeLimit: { en: "give a document up after so long", zh: "单个文件的处理时限（秒）" },
+  verbose: { en: "JSON lines about every stage on stderr", zh: "在标准错误输出各阶段的 JSON 日志" },
+  lang: { en: "language of messages", zh: "提示信息的语言" },
+  format: { en: "form of the output", zh: "输出格式" },
+  failOn: { en: "least severity that makes the exit code 1", zh: "使退出码为 1 的最低严重程度" },
+  table: { en: "only this table (t1, t2, …)", zh: "只输出该表（t1、t2……）" },
+  year: { en: "names as of this year's edition", zh: "按该年度的科目版本" },
+  limit: { en: "at most so many codes", zh: "最多列出的科目数" },
+  help: { en: "show help", zh: "显示帮助" },
+  helpCommand: { en: "show help for a command", zh: "显示某个命令的帮助" },
+  version: { en: "print the version", zh: "显示版本号" },
+} as const satisfies Record<string, Message>;
+
+/** Headings of help texts. */
+export const TITLES: Readonly<Record<string, string>> = {
+  "Usage:": "用法：",
+  "Arguments:": "参数：",
+  "Options:": "选项：",
+  "Commands:": "命令：",
+  "Examples:": "示例：",
+};
+
+/** Headers and words of summaries. */
+export const WORDS = {
+  file: { en: "file", zh: "文件" },
+  status: { en: "status", zh: "状态" },
+  kind: { en: "kind", zh: "类型" },
+  year: { en: "year", zh: "年度" },
+  agency: { en: "agency", zh: "部门（单位）" },
+  pages: { en: "pages", zh: "页数" },
+  figures: { en: "figures", zh: "数据" },
+  proven: { en: "proven", zh: "已证实" },
+  findings: { en: "findings", zh: "问题" },
+  code: { en: "code", zh: "编码" },
+  name: { en: "name", zh: "名称" },
+  classification: { en: "classification", zh: "分类" },
+  editions: { en: "editions", zh: "适用年度" },
+  olderNames: { en: "older names", zh: "曾用名" },
+  expected: { en: "expected", zh: "应为" },
+  actual: { en: "printed", zh: "实为" },
+  difference: { en: "difference", zh: "差额" },
+  noFindings: { en: "no findings", zh: "未发现问题" },
+} as const satisfies Record<string, Message>;
+
+export const STATUS: Readonly<Record<RunLine["status"], Message>> = {
+  ok: { en: "ok", zh: "成功" },
+  partial: { en: "partial", zh: "部分" },
+  failed: { en: "failed", zh: "失败" },
+};
+
+export const KIND: Readonly<Record<DocumentKind, Message>> = {
+  "department-budget": { en: "department budget", zh: "部门预算" },
+  "final-account": { en: "final account", zh: "部门决算" },
+  "performance-target": { en: "performance target", zh: "绩效目标" },
+  "self-evaluation": { en: "self-evaluation", zh: "绩效自评" },
+  "evaluation-report": { en: "evaluation report", zh: "绩效评价报告" },
+  "overall-target": { en: "overall target", zh: "部门整体绩效目标" },
+  unknown: { en: "unknown", zh: "未识别" },
+};
+
+export const SEVERITY: Readonly<Record<Severity, Message>> = {
+  error: { en: "error", zh: "错误" },
+  warning: { en: "warning", zh: "警告" },
+  note: { en: "note", zh: "提示" },
+};
+
+export const VERDICT: Readonly<Record<Verdict, Message>> = {
+  "document-error": { en: "document error", zh: "文件差错" },
+  "extraction-loss": { en: "extraction loss", zh: "提取缺失" },
+  convention: { en: "convention", zh: "编制惯例" },
+};

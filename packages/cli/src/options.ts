@@ -1,0 +1,41 @@
+import { InvalidArgumentError, Option } from "commander";
+import { LANGS, type Lang } from "./language.js";
+import { HELP } from "./messages.js";
+
+/** Options of a run, as commander gives them. */
+export type RunFlags = { readonly jobs?: number; readonly timeLimit?: number; readonly verbose?: true };
+
+/** Parse a whole number from `least` to `most`. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = /^\d{1,9}$/u.test(text) ? Number(text) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+  };
+}
+
+const MOST_JOBS = 256;
+const MOST_SECONDS = 86_400;
+
+/** `--jobs`, `--time-limit` and `--verbose`. */
+export function runOptions(lang: Lang): Option[] {
+  return [
+    new Option("-j, --jobs <n>", HELP.jobs[lang]).argParser(wholeNumber(1, MOST_JOBS)),
+    new Option("--time-limit <seconds>", HELP.timeLimit[lang]).argParser(wholeNumber(1, MOST_SECONDS)),
+    new Option("--verbose", HELP.verbose[lang]),
+  ];
+}
+
+/** `--lang`; its value is taken from the arguments before they are parsed, so that help speaks it too. */
+export function langOption(lang: Lang): Option {
+  return new Option("--lang <lang>", HELP.lang[lang]).choices(LANGS);
+}
+
+/** The flags as the pipeline takes them. */
+export function runSettings({ jobs, timeLimit, verbose }: RunFlags) {
+  return {
+    ...(jobs === undefined ? {} : { jobs }),
+    ...(timeLimit === undefined ? {} : { timeLimitSeconds: timeLimit }),
+    verbose: verbose === true,
+  };
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { addAudit } from "./commands/audit.js";
+import { addCodes } from "./commands/codes.js";
+import { addExtract } from "./commands/extract.js";
+import { addIngest } from "./commands/ingest.js";
+import { addStart } from "./commands/start.js";
+import type { Context } from "./context.js";
+import type { ExitCode } from "./exit-code.js";
+import { HELP, TITLES } from "./messages.js";
+
+/** Takes the exit code of a command that ran to its end. */
+export type Finish = (code: ExitCode) => void;
+
+/** The commands, ready to parse; errors are thrown, nothing exits. */
+export function createProgram(context: Context, finish: Finish): Command {
+  const { lang, stdout, stderr } = context;
+  const program = new Command("yusuan")
+    .description(HELP.program[lang])
+    .version(versionOf(), "--version", HELP.version[lang])
+    .helpOption("-h, --help", HELP.help[lang])
+    .helpCommand("help [command]", HELP.helpCommand[lang])
+    .exitOverride()
+    .configureHelp({ styleTitle: (title) => (lang === "zh" ? (TITLES[title] ?? title) : title) })
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      // main says it, in both languages.
+      outputError: () => undefined,
+    });
+  for (const add of [addIngest, addStart, addAudit, addExtract, addCodes]) add(program, context, finish);
+  return program;
+}
+
+function versionOf(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  return typeof manifest === "object" && manifest !== null && "version" in manifest
+    ? String(manifest.version)
+    : "unknown";
+}

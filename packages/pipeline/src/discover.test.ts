@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { discover, isDocumentName } from "./discover.js";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "yusuan-discover-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const put = (...names: string[]): void => {
+  for (const name of names) {
+    mkdirSync(join(root, name, ".."), { recursive: true });
+    writeFileSync(join(root, name), name);
+  }
+};
+const filesOf = async (...paths: string[]) => {
+  const { inputs } = await discover(paths, root);
+  return inputs.map(({ file, failure }) => (failure ? `${file}!${failure.code}` : file));
+};
+
+test("walks folders, sorted, and says what it passed over", async () => {
+  put(
+    "b.pdf",
+    "a/z.TXT",
+    "a/b/c.md",
+    "a/README.md",
+    "a/readme.txt",
+    "x.docx",
+    ".hidden.pdf",
+    ".git/a.txt",
+    "d",
+  );
+  expect(await filesOf(".")).toEqual(["a/b/c.md", "a/z.TXT", "b.pdf"]);
+  expect((await discover(["."], root)).passedOver).toEqual([
+    ".git",
+    ".hidden.pdf",
+    "a/README.md",
+    "a/readme.txt",
+    "d",
+    "x.docx",
+  ]);
+});
+
+test("takes a named file whatever its name, once, in the order of the paths", async () => {
+  put("b.pdf", "README.md", ".secret");
+  expect(await filesOf("b.pdf", "README.md", "./b.pdf", join(root, "b.pdf"), ".secret")).toEqual(
+    [join(root, "b.pdf"), ".secret", "README.md"].sort(),
+  );
+});
+
+test("a folder and a folder in it give each file once", async () => {
+  put("a/one.pdf", "a/b/two.pdf");
+  expect(await filesOf("a/b", "a")).toEqual(["a/b/two.pdf", "a/one.pdf"]);
+});
+
+test("keeps paths that lead nowhere with the reason", async () => {
+  put("empty/x.doc", "file.txt");
+  symlinkSync("gone.pdf", join(root, "broken.pdf"));
+  expect(await filesOf("missing.pdf", "empty", "file.txt/x")).toEqual([
+    "empty!no-documents",
+    "file.txt/x!not-found",
+    "missing.pdf!not-found",
+  ]);
+  expect(await filesOf("broken.pdf")).toEqual(["broken.pdf!not-found"]);
+});
+
+test("follows links and survives circles of them", async () => {
+  put("a/one.pdf");
+  symlinkSync("..", join(root, "a/up"));
+  symlinkSync(join(root, "a"), join(root, "b"));
+  symlinkSync("self.pdf", join(root, "self.pdf"));
+  expect(await filesOf(".")).toEqual(["a/one.pdf", "self.pdf!not-found"]);
+});
+
+test("a device is no file", async () => {
+  expect(await filesOf("/dev/null")).toEqual(["/dev/null!not-a-file"]);
+});
+
+test.each([
+  ["预算.PDF", true],
+  ["a.md", true],
+  ["README.md", false],
+  ["readme.pdf", false],
+  ["readmenot.pdf", true],
+  ["a.docx", false],
+  ["pdf", false],
+])("%s is a document's name: %s", (name, expected) => {
+  expect(isDocumentName(name)).toBe(expected);
+});

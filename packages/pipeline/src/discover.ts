@@ -1,0 +1,114 @@
+import type { Stats } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, extname, join, normalize, resolve } from "node:path";
+import { type Failure, failure, failureOf } from "./failure.js";
+
+/** A file to work on: the path as people gave it, the path that opens it, and why it cannot be opened. */
+export type Input = { readonly file: string; readonly path: string; readonly failure?: Failure };
+
+/** What a list of paths stands for. Both lists are sorted by path. */
+export type Discovery = { readonly inputs: readonly Input[]; readonly passedOver: readonly string[] };
+
+/** Files that a folder is searched for; a file that is named itself is taken whatever its name. */
+export const KNOWN_EXTENSIONS: readonly string[] = [".pdf", ".txt", ".md"];
+
+/**
+ * The files behind `paths`: each named file, and for each folder the documents in it and in the folders
+ * below. Symbolic links are followed, no folder is entered twice. Hidden entries, `README.*` and other kinds
+ * of files are passed over. A path that leads nowhere stays in the list with its failure.
+ */
+export async function discover(paths: readonly string[], cwd: string): Promise<Discovery> {
+  const walk: Walk = { inputs: new Map(), passedOver: new Set(), entered: new Set() };
+  for (const given of [...new Set(paths.map(normalize))].sort(byCodeUnit)) {
+    await addNamed(walk, given, resolve(cwd, given));
+  }
+  return {
+    inputs: [...walk.inputs.values()].sort((a, b) => byCodeUnit(a.file, b.file)),
+    passedOver: [...walk.passedOver].sort(byCodeUnit),
+  };
+}
+
+type Walk = {
+  /** By absolute path, so that a file that is named twice is one input. */
+  readonly inputs: Map<string, Input>;
+  readonly passedOver: Set<string>;
+  /** Real paths of the folders that were read. */
+  readonly entered: Set<string>;
+};
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function addNamed(walk: Walk, file: string, path: string): Promise<void> {
+  const kind = await kindOf(path);
+  if (kind !== "folder") return addInput(walk, { file, path, ...problemOf(kind) });
+  if (walk.entered.has(await realpath(path))) return;
+  const before = walk.inputs.size;
+  await addFolder(walk, file, path);
+  if (walk.inputs.size === before) {
+    const kinds = KNOWN_EXTENSIONS.join(", ");
+    addInput(walk, {
+      file,
+      path,
+      failure: failure(
+        "no-documents",
+        `no document in this folder (looked for ${kinds}); name a file itself to have it read whatever its name`,
+        `文件夹中没有可读的文件（查找 ${kinds}）；直接指定文件则不限扩展名`,
+      ),
+    });
+  }
+}
+
+async function addFolder(walk: Walk, file: string, path: string): Promise<void> {
+  const real = await realpath(path);
+  if (walk.entered.has(real)) return;
+  walk.entered.add(real);
+  let names: string[];
+  try {
+    names = (await readdir(path)).sort(byCodeUnit);
+  } catch (error) {
+    return addInput(walk, { file, path, failure: failureOf(error) });
+  }
+  for (const name of names) await addEntry(walk, join(file, name), join(path, name));
+}
+
+async function addEntry(walk: Walk, file: string, path: string): Promise<void> {
+  if (basename(path).startsWith(".")) {
+    walk.passedOver.add(file);
+    return;
+  }
+  const kind = await kindOf(path);
+  if (kind === "folder") return addFolder(walk, file, path);
+  if (isDocumentName(basename(path))) return addInput(walk, { file, path, ...problemOf(kind) });
+  walk.passedOver.add(file);
+}
+
+/** Whether a file of this name is taken when a folder is searched. */
+export function isDocumentName(name: string): boolean {
+  return KNOWN_EXTENSIONS.includes(extname(name).toLowerCase()) && !/^readme\./iu.test(name);
+}
+
+function addInput(walk: Walk, input: Input): void {
+  if (!walk.inputs.has(input.path)) walk.inputs.set(input.path, input);
+}
+
+type Kind = "file" | "folder" | Failure;
+
+async function kindOf(path: string): Promise<Kind> {
+  let stats: Stats;
+  try {
+    stats = await stat(path);
+  } catch (error) {
+    return failureOf(error);
+  }
+  if (stats.isFile()) return "file";
+  if (stats.isDirectory()) return "folder";
+  return failure(
+    "not-a-file",
+    "this is a pipe, socket or device, not a file",
+    "这是管道、套接字或设备，不是文件",
+  );
+}
+
+function problemOf(kind: Kind): { failure?: Failure } {
+  return typeof kind === "string" ? {} : { failure: kind };
+}

@@ -1,0 +1,111 @@
+import type { DocumentKind, Extraction, Page, RunLine, Severity } from "@yusuan/schema";
+import type { Processed } from "./document.js";
+import { type Failure, failure, reasonOf } from "./failure.js";
+
+/** What people want to know of a document at a glance. */
+export type Digest = {
+  readonly title: string | null;
+  readonly kind: DocumentKind;
+  readonly fiscalYear: number | null;
+  readonly agency: string | null;
+  readonly figures: number;
+  readonly proven: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+};
+
+/** What became of one document: its part of the run line, and the digest where the stages were all reached. */
+export type Outcome = {
+  readonly status: RunLine["status"];
+  readonly reason?: string;
+  readonly pages: RunLine["pages"];
+  readonly digest?: Digest;
+};
+
+const NO_PAGES: RunLine["pages"] = { total: 0, read: 0, failed: 0, skipped: 0 };
+
+/** The outcome of a document that gave nothing. */
+export function failedOutcome(cause: Failure): Outcome {
+  return { status: "failed", reason: reasonOf(cause), pages: NO_PAGES };
+}
+
+/**
+ * Judge what the stages gave. `failed`: a stage failed or no page was read. `partial`: some pages were not read,
+ * or the extraction reports problems, or an output departs from its schema (`departures`).
+ */
+export function judge(processed: Processed, departures: readonly Failure[] = []): Outcome {
+  const pages = processed.extraction ? countPages(processed.extraction.pages) : NO_PAGES;
+  const digest = digestOf(processed);
+  const causes = [...(processed.extraction ? shortfalls(processed.extraction) : []), ...departures];
+  const noneRead = pages.total > 0 && pages.read === 0;
+  const first = processed.failure ?? causes[0];
+  if (!first) return { status: "ok", pages, ...digest };
+  const status = processed.failure || noneRead ? "failed" : "partial";
+  const all = processed.failure ? [processed.failure, ...causes] : causes;
+  return { status, reason: joinReasons(all), pages, ...digest };
+}
+
+const MOST_REASONS = 3;
+
+function joinReasons(causes: readonly Failure[]): string {
+  const told = [...new Set(causes.map(reasonOf))];
+  const rest = told.length - MOST_REASONS;
+  const shown = told.slice(0, MOST_REASONS).join("; ");
+  return rest > 0 ? `${shown}; and ${rest} more / 另有 ${rest} 项` : shown;
+}
+
+function countPages(pages: readonly Page[]): RunLine["pages"] {
+  const count = (status: Page["status"]) => pages.filter((page) => page.status === status).length;
+  return {
+    total: pages.length,
+    read: count("read"),
+    failed: count("failed"),
+    skipped: count("skipped"),
+  };
+}
+
+function shortfalls({ pages, problems }: Extraction): Failure[] {
+  const causes: Failure[] = [];
+  const list = (status: Page["status"]) =>
+    pages.filter((page) => page.status === status).map(({ number }) => number);
+  const [failed, skipped] = [list("failed"), list("skipped")];
+  if (failed.length > 0) {
+    causes.push(
+      failure(
+        "pages-failed",
+        `${failed.length} of ${pages.length} pages could not be read (${ranges(failed)})`,
+        `共 ${pages.length} 页，其中 ${failed.length} 页无法读取（${ranges(failed)}）`,
+      ),
+    );
+  }
+  if (skipped.length > 0) {
+    causes.push(
+      failure(
+        "pages-skipped",
+        `${skipped.length} of ${pages.length} pages were skipped (${ranges(skipped)})`,
+        `共 ${pages.length} 页，其中 ${skipped.length} 页被跳过（${ranges(skipped)}）`,
+      ),
+    );
+  }
+  return [...causes, ...problems.map(({ code, message }) => ({ code, message }))];
+}
+
+/** Page numbers in ascending order as people write them: `3, 7-9`. */
+export function ranges(numbers: readonly number[]): string {
+  const parts: [number, number][] = [];
+  for (const number of numbers) {
+    const last = parts.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else parts.push([number, number]);
+  }
+  return parts.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
+}
+
+function digestOf({ budget, audit }: Processed): { digest?: Digest } {
+  if (!budget || !audit) return {};
+  const { title, kind, fiscalYear, agency } = budget.document;
+  const { figures, proven } = audit.summary;
+  const count = (severity: Severity) =>
+    audit.findings.filter((finding) => finding.severity === severity).length;
+  const findings = { error: count("error"), warning: count("warning"), note: count("note") };
+  return { digest: { title, kind, fiscalYear, agency, figures, proven, findings } };
+}

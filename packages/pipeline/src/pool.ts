@@ -1,0 +1,99 @@
+import { fileURLToPath } from "node:url";
+import pLimit from "p-limit";
+import { Piscina } from "piscina";
+import { failure } from "./failure.js";
+import { failedOutcome, type Outcome } from "./outcome.js";
+import type { Task } from "./task.js";
+
+/** An outcome and how long the work took, without the waiting before it. */
+export type TimedOutcome = Outcome & { readonly seconds: number };
+
+/** Runs tasks, some at a time; a task never takes another one down. */
+export type Pool = {
+  /** Never rejects. */
+  readonly run: (task: Task) => Promise<TimedOutcome>;
+  readonly close: () => Promise<void>;
+};
+
+export type PoolOptions = {
+  readonly jobs: number;
+  /** After so long a document is given up. */
+  readonly timeLimitSeconds: number;
+  /** Heap of one worker. */
+  readonly memoryLimitMb: number;
+  readonly verbose: boolean;
+  /** Compiled module whose default export takes a task. */
+  readonly worker?: URL;
+};
+
+// From src (in tests) as from dist this is the build.
+const WORKER = new URL("../dist/worker.js", import.meta.url);
+
+/**
+ * A pool of worker threads. Even a single job runs in a thread, so that a hang can be ended and running out of memory
+ * costs one document. A thread that dies is tried once more with its document, for the cause may have been what an
+ * earlier document left behind.
+ */
+export function createPool(options: PoolOptions): Pool {
+  const { jobs, timeLimitSeconds, memoryLimitMb, verbose, worker = WORKER } = options;
+  const piscina = new Piscina({
+    filename: fileURLToPath(worker),
+    minThreads: jobs,
+    maxThreads: jobs,
+    concurrentTasksPerWorker: 1,
+    // Waiting threads would block what a document left to finish.
+    atomics: "disabled",
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb },
+    workerData: { verbose },
+  });
+  // A thread that dies between two documents is replaced; nothing else is lost.
+  piscina.on("error", () => undefined);
+  const limit = pLimit(jobs);
+
+  const attempt = async (task: Task): Promise<Outcome | Error> => {
+    const signal = AbortSignal.timeout(timeLimitSeconds * 1000);
+    try {
+      return await piscina.run(task, { signal });
+    } catch (error) {
+      if (signal.aborted) return failedOutcome(tooSlow(timeLimitSeconds));
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  };
+  const run = async (task: Task): Promise<Outcome> => {
+    for (let tries = 0; ; tries += 1) {
+      const result = await attempt(task);
+      if (!(result instanceof Error)) return result;
+      if (tries > 0) return failedOutcome(crashed(result, memoryLimitMb));
+    }
+  };
+  return { run: (task) => limit(timed, run, task), close: () => piscina.destroy() };
+}
+
+async function timed(run: (task: Task) => Promise<Outcome>, task: Task): Promise<TimedOutcome> {
+  const start = performance.now();
+  const outcome = await run(task);
+  return { ...outcome, seconds: Math.round(performance.now() - start) / 1000 };
+}
+
+function tooSlow(seconds: number) {
+  return failure(
+    "timeout",
+    `given up after ${seconds} s; raise --time-limit if the document is just large`,
+    `处理超过 ${seconds} 秒，已放弃；如文件确实很大，可提高 --time-limit`,
+  );
+}
+
+function crashed(error: Error, memoryLimitMb: number) {
+  if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {
+    return failure(
+      "out-of-memory",
+      `the document needs more than ${memoryLimitMb} MB of memory; split it`,
+      `处理该文件所需内存超过 ${memoryLimitMb} MB，请拆分文件`,
+    );
+  }
+  return failure(
+    "crashed",
+    `the worker ended unexpectedly (${error.message}); please report it`,
+    `处理线程意外退出（${error.message}），请反馈`,
+  );
+}

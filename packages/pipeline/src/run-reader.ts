@@ -1,0 +1,91 @@
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  type Audit,
+  auditSchema,
+  type BudgetDocument,
+  budgetDocumentSchema,
+  InputError,
+  type RunLine,
+  runLineSchema,
+} from "@yusuan/schema";
+import { documentFolder, RUN_FILE } from "./run-folder.js";
+
+/** One line of a run with what the audit gave, where the stages were all reached. */
+export type RunDocument = {
+  readonly line: RunLine;
+  readonly budget?: BudgetDocument;
+  readonly audit?: Audit;
+};
+
+/** Whether a path is a folder that `ingest` made and finished. */
+export async function isRunFolder(path: string): Promise<boolean> {
+  return stat(join(path, RUN_FILE)).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+/**
+ * The lines of a run folder with their documents, in the order of `run.jsonl`.
+ * @throws InputError `not-a-run` where a file of it is missing or is not what `ingest` writes.
+ */
+export async function readRun(out: string): Promise<RunDocument[]> {
+  const lines = (await readRunText(join(out, RUN_FILE))).split("\n").filter((line) => line !== "");
+  const documents: RunDocument[] = [];
+  for (const text of lines) {
+    const line = parse(RUN_FILE, text, (value) => runLineSchema.parse(value));
+    documents.push({ line, ...(await readDocument(out, line)) });
+  }
+  return documents;
+}
+
+async function readDocument(out: string, line: RunLine): Promise<Omit<RunDocument, "line">> {
+  if (line.status === "failed" || line.id === null) return {};
+  const folder = documentFolder(out, line.id);
+  const [budget, audit] = await Promise.all(
+    ["budget.json", "audit.json"].map((name) => readRunText(join(folder, name))),
+  );
+  return {
+    budget: parse("budget.json", budget ?? "", (value) => budgetDocumentSchema.parse(value)),
+    audit: parse("audit.json", audit ?? "", (value) => auditSchema.parse(value)),
+  };
+}
+
+async function readRunText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    throw notARun(path, error);
+  }
+}
+
+function parse<T>(name: string, text: string, model: (value: unknown) => T): T {
+  try {
+    return model(JSON.parse(text));
+  } catch (error) {
+    throw notARun(name, error);
+  }
+}
+
+function notARun(name: string, cause: unknown): InputError {
+  return new InputError(
+    "not-a-run",
+    {
+      en: `${name} is missing or not as this version of ingest writes it; run ingest again`,
+      zh: `${name} 缺失，或不是本版本 ingest 写出的内容，请重新运行 ingest`,
+    },
+    { cause },
+  );
+}
+
+/** Do something with a run folder that is removed afterwards. */
+export async function withScratchFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "yusuan-"));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,36 @@
+import { conform } from "./conform.js";
+import { processDocument } from "./document.js";
+import { failure, failureOf } from "./failure.js";
+import { idOf, sha256Of } from "./fingerprint.js";
+import type { Log } from "./log.js";
+import { failedOutcome, judge, type Outcome } from "./outcome.js";
+import { readSource } from "./read-source.js";
+import { documentFolder, writeOutputs } from "./run-folder.js";
+import type { Stages } from "./stages.js";
+
+/** One document to work on; it crosses a thread boundary. */
+export type Task = {
+  readonly path: string;
+  /** Id of the content when the run began. */
+  readonly id: string;
+  readonly out: string;
+};
+
+/** Read a file, take it through the stages and write its folder. Never throws. */
+export async function runTask({ path, id, out }: Task, stages: Stages, log: Log): Promise<Outcome> {
+  try {
+    const source = await readSource(path);
+    if (idOf(sha256Of(source.bytes)) !== id) {
+      return failedOutcome(
+        failure("changed", "the file changed while it was read; run again", "读取时文件发生变化，请重新运行"),
+      );
+    }
+    const processed = await processDocument(source, stages, log);
+    const { outputs, departures } = conform(processed);
+    await writeOutputs(documentFolder(out, id), outputs);
+    return judge(processed, departures);
+  } catch (error) {
+    log.error({ file: path, err: error });
+    return failedOutcome(failureOf(error));
+  }
+}
