@@ -6,7 +6,8 @@ import { budget, type StatementText } from "./testing/budget-text.js";
 const summary = (total: string): StatementText => ({
   form: "revenue-expenditure-summary",
   text: `total
-    < 财政拨款收入 30000.00
+    < 财政拨款收入 21000.00
+    < 其他收入 9000.00
     > 201 a 10000.00
     > 208 b 20000.00
     =< 收入总计 30000.00
@@ -155,7 +156,7 @@ describe("verdicts", () => {
     const wan: StatementText = {
       ...summary(""),
       unit: "元",
-      text: summary("3.00").text.replaceAll("0000.00", ".00"),
+      text: summary("30000.00").text.replace(/\d+\.00/gu, (yuan) => (Number(yuan) / 10_000).toFixed(2)),
     };
     const result = audit(budget([wan, T2, byFunction("expenditure-by-function")]));
     expect(result.findings.filter(({ severity }) => severity !== "note").map(({ rule }) => rule)).toEqual([

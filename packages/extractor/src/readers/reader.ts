@@ -8,9 +8,15 @@ export type ReadLimits = {
   readonly maxRuns: number;
 };
 
+/** How a file is to be read. */
+export type ReadOptions = {
+  /** Find tables by alignment alone, as though no rules were painted. */
+  readonly ignoreRules: boolean;
+};
+
 /** One file format behind one interface. */
 export type Reader = {
   readonly mediaType: string;
   /** @throws InputError when the file cannot be read at all. */
-  readonly read: (bytes: Uint8Array, limits: ReadLimits) => Promise<ReadResult>;
+  readonly read: (bytes: Uint8Array, limits: ReadLimits, options: ReadOptions) => Promise<ReadResult>;
 };

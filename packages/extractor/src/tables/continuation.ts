@@ -33,8 +33,8 @@ export function longTable(table: PageTable): LongTable {
  */
 export function continueTable(table: LongTable, next: PageTable): LongTable | undefined {
   if (table.method !== next.method) return undefined;
-  const columns =
-    commonColumns(table.xs, next.xs) ?? (next.method === "aligned" ? byCentre(table, next) : undefined);
+  // Columns found by alignment have no firm edges, so their text decides.
+  const columns = next.method === "aligned" ? byCentre(table, next) : commonColumns(table.xs, next.xs);
   if (!columns) return undefined;
   const repeated = repeatedRows(table, next);
   const before = table.cells.map((cell) => moveCell(cell, 0, columns.first));
@@ -81,7 +81,7 @@ function commonColumns(a: readonly number[], b: readonly number[]): Columns | un
   return shared >= 0.6 * Math.min(a.length, b.length) ? { xs, first, second } : undefined;
 }
 
-/** Columns found by alignment have no firm edges: each one of the next page must stand in one of the table's own. */
+/** Each column of the next page must stand in one of the table's own; two cannot stand in the same one. */
 function byCentre(table: LongTable, next: PageTable): Columns | undefined {
   const columnOf = (centre: number) =>
     table.xs.findIndex((x, i) => centre >= x && centre < (table.xs[i + 1] ?? x));

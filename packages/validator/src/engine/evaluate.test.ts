@@ -19,7 +19,9 @@ const term = (weight: number, decimal: string, unit: MoneyUnit = "元") => {
 describe("evaluate", () => {
   test.each([
     ["exact", [term(1, "3.00"), term(-1, "1.00"), term(-1, "2.00")], true],
-    ["a 分 of rounding", [term(1, "3.00"), term(-1, "3.01")], true],
+    ["a 分 of rounding in a sum", [term(1, "3.00"), term(-1, "1.00"), term(-1, "2.01")], true],
+    ["one amount told twice, a 分 apart", [term(1, "3.00"), term(-1, "3.01")], false],
+    ["one amount told twice, 1 元 apart in whole 元", [term(1, "3"), term(-1, "4")], true],
     ["two 分", [term(1, "3.00"), term(-1, "3.02")], false],
     ["rounded to 万元", [term(1, "84.83", "万元"), term(-1, "848279.35")], true],
     ["cut off after 万元", [term(1, "84.82", "万元"), term(-1, "848279.35")], true],

@@ -25,7 +25,8 @@ export type Outcome = {
  * Whether the weighted sum of what the figures may stand for can be zero (`equal`) or at most zero (`at-most`).
  * Figures are taken as rounded to their printed places, and where that fails and some are printed coarser than
  * a 分, as cut off. The idea is that of XBRL Calculations 1.1; a printed zero is as exact as the finest figure
- * beside it.
+ * beside it, and one amount that is printed twice to the 分 must be the same to the 分: only a sum can gather what
+ * spreadsheets hide behind the last place.
  */
 export function evaluate(terms: readonly WeightedEntry[], relation: Identity["relation"]): Outcome {
   const [finest = 1n] = terms.map(({ entry }) => entry.quantum).sort((a, b) => Number(a - b));
@@ -43,10 +44,19 @@ export function evaluate(terms: readonly WeightedEntry[], relation: Identity["re
     const cut = amount.quantum > 1n ? truncatedInterval(amount) : near;
     truncated = addIntervals(truncated, scaleInterval(cut, factor));
   }
+  if (relation === "equal" && isOneAmountTwice(terms))
+    return { difference, tolerance: 0n, holds: difference === 0n };
   const first = judge(rounded, difference, relation);
   if (first.holds || !coarse) return first;
   const second = judge(truncated, difference, relation);
   return second.holds ? second : first;
+}
+
+function isOneAmountTwice(terms: readonly WeightedEntry[]): boolean {
+  const [a, b] = terms;
+  return (
+    terms.length === 2 && a?.weight === -(b?.weight ?? 0) && terms.every(({ entry }) => entry.quantum === 1n)
+  );
 }
 
 function judge(range: Interval, difference: bigint, relation: Identity["relation"]): Outcome {

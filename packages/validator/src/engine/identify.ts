@@ -41,12 +41,13 @@ export function identify(index: DocumentIndex, rules: readonly IdentityRule[]): 
   };
 }
 
-/** An evaluated draft, or `undefined` where it says nothing: no two figures, or nothing but zeros. */
+/** An evaluated draft, or `undefined` where it says nothing: no two figures, or nothing but one printed zero. */
 function settle(rule: IdentityRule, draft: IdentityDraft, set: StatementSet): Evaluated | undefined {
   const { left, right } = draft;
   const terms = weigh(left.entries, right.entries);
-  if (terms.every(({ entry }) => entry.fen === 0n)) return undefined;
   const needed = [...left.missing, ...right.missing];
+  const nothing = terms.every(({ entry }) => entry.fen === 0n);
+  if (nothing && (terms.length < 2 || needed.length > 0)) return undefined;
   const missing = needed.length > 0 || terms.length > 1 ? needed : [...left.blank, ...right.blank];
   if (missing.length === 0 && terms.length < 2) return undefined;
   const outcome = evaluate(terms, rule.relation);

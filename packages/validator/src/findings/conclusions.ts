@@ -41,7 +41,7 @@ export function roundingFinding(identities: readonly Evaluated[]): Finding | und
     verdict: "convention",
     severity: "note",
     message: {
-      en: `${near.length} sums hold only within the printed precision; the largest difference is ${displayYuan(size(largest))} yuan`,
+      en: `${near.length === 1 ? "1 sum holds" : `${near.length} sums hold`} only within the printed precision; the largest difference is ${displayYuan(size(largest))} yuan`,
       zh: `${near.length}处合计仅在印出精度内相等，最大差额${displayYuan(size(largest))}元`,
     },
     difference: formatYuan(size(largest)),

@@ -24,7 +24,7 @@ const CASES: readonly Case[] = [
 = 合计 3.00`,
       },
     ],
-    outcomes: "++",
+    outcomes: "+++",
   },
   {
     name: "revenue by function",
@@ -47,7 +47,7 @@ const CASES: readonly Case[] = [
 = 合计 3.00`,
       },
     ],
-    outcomes: "++",
+    outcomes: "+++",
   },
   {
     name: "inconsistent",
@@ -70,7 +70,7 @@ const CASES: readonly Case[] = [
 = 合计 3.10`,
       },
     ],
-    outcomes: "xx",
+    outcomes: "xxx",
   },
   {
     name: "filled fund table",
@@ -98,7 +98,7 @@ const CASES: readonly Case[] = [
 = 合计 1.00`,
       },
     ],
-    outcomes: "+x",
+    outcomes: "+xx",
   },
   {
     name: "empty fund table",

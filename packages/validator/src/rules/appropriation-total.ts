@@ -47,10 +47,9 @@ function drafts(set: StatementSet): readonly IdentityDraft[] {
   };
   const expenditure = { key: "appropriation:funds", left: whole("expenditure"), right: spent };
   if (carriesOver(set)) return [expenditure];
-  const drafts = received.map(([key, left]) => ({
-    key: `${key}:appropriation`,
-    left,
-    right: whole("revenue"),
-  }));
-  return [...drafts, expenditure];
+  const links = received.flatMap(([key, left]) => [
+    { key: `${key}:appropriation`, left, right: whole("revenue") },
+    { key: `${key}:funds`, left, right: spent },
+  ]);
+  return [...links, expenditure];
 }

@@ -18,6 +18,7 @@ import { housingFund } from "./housing-fund.js";
 import { medicalContribution } from "./medical-contribution.js";
 import { pensionContribution } from "./pension-contribution.js";
 import { requiredTables } from "./required-tables.js";
+import { revenueBySource } from "./revenue-by-source.js";
 import { revenueExpenditureByCode } from "./revenue-expenditure-by-code.js";
 import { rollUp } from "./roll-up.js";
 import { roundingDifferences } from "./rounding-differences.js";
@@ -38,6 +39,7 @@ export const IDENTITY_RULES: readonly IdentityRule[] = Object.freeze([
   twoSides,
   fundBalance,
   grandTotals,
+  revenueBySource,
   summaryByClass,
   summaryByKind,
   revenueExpenditureByCode,

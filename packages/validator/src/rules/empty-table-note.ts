@@ -1,23 +1,29 @@
+import { type FormId, STATEMENT_FORMS } from "@yusuan/schema";
 import { statementName } from "../document/describe.js";
 import { isEmpty, type StatementIndex } from "../document/statement-index.js";
 import type { CheckResult, CheckRule } from "./rule.js";
 
-const FORMS = ["government-fund-by-function", "state-capital-by-function"] as const;
+/** Forms that are published even where there is nothing to fill in. */
+const MAY_BE_EMPTY: readonly FormId[] = [
+  "government-fund-by-function",
+  "state-capital-by-function",
+  "three-public-and-operating",
+];
 
 export const emptyTableNote: CheckRule = Object.freeze({
   id: "empty-table-note",
   kind: "check",
   severity: "warning",
-  forms: FORMS,
+  forms: STATEMENT_FORMS,
   title: { en: "An empty table says so, a filled one does not", zh: "空表须注明，有数的表不得注空" },
   description: {
-    en: "A government fund or state capital table without any amount carries a note that there is none; without one it is a note. A table with amounts under which a note says that it is empty is a warning.",
-    zh: "政府性基金、国有资本经营预算表没有金额时应注明为空表，未注明的作说明；表中有金额而注明为空表的作提示。",
+    en: "A government fund, state capital or three public expenses table without any amount carries a note that there is none; without one it is a note. Any table with amounts under which a note says that it is empty is a warning.",
+    zh: "政府性基金、国有资本经营预算表和“三公”经费表没有金额时应注明为空表，未注明的作说明；任何表中有金额而注明为空表的作提示。",
   },
   formula: "table empty ⇔ a note says so",
   find: ({ sets }) =>
     sets.flatMap(({ forms }) =>
-      FORMS.flatMap((form) => {
+      STATEMENT_FORMS.flatMap((form) => {
         const index = forms.get(form);
         return index ? check(index) : [];
       }),
@@ -32,6 +38,7 @@ function check(index: StatementIndex): readonly CheckResult[] {
   const name = statementName(statement);
   const page = statement.pages[0] ?? 1;
   if (isEmpty(index)) {
+    if (!MAY_BE_EMPTY.includes(statement.form)) return [];
     if (statement.notes.some((note) => SAYS_NOTHING.test(note))) return [];
     return [
       {

@@ -23,7 +23,7 @@ const CASES: readonly Case[] = [
 = 合计 3.00`,
       },
     ],
-    outcomes: "+++",
+    outcomes: "+++++",
   },
   {
     name: "inconsistent",
@@ -45,7 +45,7 @@ const CASES: readonly Case[] = [
 = 合计 3.50`,
       },
     ],
-    outcomes: "+xx",
+    outcomes: "+x+xx",
   },
   {
     name: "missing total",
@@ -88,7 +88,7 @@ const CASES: readonly Case[] = [
 = 合计 3.40`,
       },
     ],
-    outcomes: "+",
+    outcomes: "+?",
   },
 ];
 

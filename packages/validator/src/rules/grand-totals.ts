@@ -12,12 +12,14 @@ export const grandTotals: IdentityRule = Object.freeze({
   forms: ["revenue-expenditure-summary", "revenue-by-function", "expenditure-by-function"] as const,
   title: { en: "The grand totals of the first three forms agree", zh: "前三张表的总计一致" },
   description: {
-    en: "The total revenue of the summary equals the total of revenue by function, its total expenditure equals the total of expenditure by function, and the two forms by function have the same total.",
-    zh: "收支预算总表的收入总计等于收入预算总表合计，支出总计等于支出预算总表合计，收入预算总表与支出预算总表合计相等。",
+    en: "The total revenue and the total expenditure of the summary, the total of revenue by function and the total of expenditure by function are one amount. (That the two sides of the summary are equal is the rule two-sides.)",
+    zh: "收支预算总表的收入总计、支出总计与收入预算总表合计、支出预算总表合计为同一金额（收支预算总表两边相等见规则 two-sides）。",
   },
-  formula: "T1 收入总计 = T2 合计, T1 支出总计 = T3 合计, T2 合计 = T3 合计",
+  formula: "T1 收入总计, T1 支出总计 = T2 合计 = T3 合计",
   identities: (set) => [
     ...compare(set, ["revenue-expenditure-summary", "revenue"], ["revenue-by-function"]),
+    ...compare(set, ["revenue-expenditure-summary", "revenue"], ["expenditure-by-function"]),
+    ...compare(set, ["revenue-expenditure-summary", "expenditure"], ["revenue-by-function"]),
     ...compare(set, ["revenue-expenditure-summary", "expenditure"], ["expenditure-by-function"]),
     ...compare(set, ["revenue-by-function"], ["expenditure-by-function"]),
   ],
@@ -27,7 +29,8 @@ type Place = readonly [form: FormId, side?: Side];
 
 function compare(set: StatementSet, left: Place, right: Place): readonly IdentityDraft[] {
   if (!set.forms.has(left[0]) || !set.forms.has(right[0])) return [];
-  return [{ key: `${left[0]}:${right[0]}`, left: total(set, left), right: total(set, right) }];
+  const side = left[1] ? `:${left[1]}` : "";
+  return [{ key: `${left[0]}${side}:${right[0]}`, left: total(set, left), right: total(set, right) }];
 }
 
 function total(set: StatementSet, [form, side]: Place): Operand {

@@ -13,7 +13,7 @@ const CASES: readonly Case[] = [
   { name: "more than rounding", statements: [{ form, text: `${T3}201 a 30 10 10` }], outcomes: "x" },
   { name: "no part printed", statements: [{ form, text: `${T3}201 a 3.00 - -` }], outcomes: "?" },
   { name: "no total printed", statements: [{ form, text: `${T3}201 a - 3.00 1.00` }], outcomes: "?" },
-  { name: "nothing but zeros", statements: [{ form, text: `${T3}201 a 0.00 0.00 0.00` }], outcomes: "" },
+  { name: "nothing but zeros", statements: [{ form, text: `${T3}201 a 0.00 0.00 0.00` }], outcomes: "+" },
   { name: "zero without parts", statements: [{ form, text: `${T3}201 a 0.00 - -` }], outcomes: "" },
   { name: "column not printed", statements: [{ form, text: "total basic\n201 a 3.00 1.00" }], outcomes: "" },
   {

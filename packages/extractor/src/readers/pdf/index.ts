@@ -5,7 +5,7 @@ import { layOutPage } from "../../blocks/page-layout.js";
 import type { ReadResult } from "../../draft.js";
 import { hundredths } from "../../page/geometry.js";
 import { PDF } from "../../sniff/media-type.js";
-import type { Reader, ReadLimits } from "../reader.js";
+import type { Reader, ReadLimits, ReadOptions } from "../reader.js";
 import { openPdf } from "./open.js";
 import { type PdfPage, readPdfPage } from "./page.js";
 import { failedPage, pageProblems, pictureShare, skippedPage } from "./page-report.js";
@@ -13,7 +13,11 @@ import { failedPage, pageProblems, pictureShare, skippedPage } from "./page-repo
 /** Born-digital PDF through pdf.js. A page that fails costs that page only. */
 export const pdfReader: Reader = { mediaType: PDF, read: readPdf };
 
-async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
+async function readPdf(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  { ignoreRules }: ReadOptions,
+): Promise<ReadResult> {
   const document = await openPdf(bytes);
   const pages: Page[] = [];
   const problems: Problem[] = [];
@@ -28,7 +32,7 @@ async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResul
       try {
         const proxy = await document.getPage(number);
         const read = await readPdfPage(proxy, number, limits.maxRuns);
-        const layout = layOutPage(read.content);
+        const layout = layOutPage(ignoreRules ? { ...read.content, rules: [] } : read.content);
         blocks.push(pageBlocks(layout));
         for (const run of layout.runs) printed.push({ page: number, text: run.text });
         pages.push(pageOf(read));

@@ -1,4 +1,4 @@
-import { columnGaps } from "./fixed-width/segments.js";
+import { hasColumnGap } from "./fixed-width/segments.js";
 import type { Line } from "./model.js";
 import { isPipeLine } from "./pipe-rows.js";
 
@@ -46,7 +46,7 @@ function tableAt(lines: readonly Line[], at: number): { kind: Region["kind"]; en
     while (end < lines.length && isPipeLine(lines[end]?.text ?? "")) end++;
     return { kind: "pipes", end };
   }
-  return columnGaps(text) > 0 ? { kind: "gaps", end: gapsEnd(lines, at) } : undefined;
+  return hasColumnGap(text) ? { kind: "gaps", end: gapsEnd(lines, at) } : undefined;
 }
 
 function isBlank(text: string): boolean {
@@ -115,7 +115,7 @@ function gapsEnd(lines: readonly Line[], start: number): number {
   ) {
     const text = lines[next]?.text ?? "";
     if (text.includes("\t") || isPipeLine(text)) break;
-    if (columnGaps(text) > 0) {
+    if (hasColumnGap(text)) {
       end = next + 1;
       loose = 0;
       blanks = 0;

@@ -28,7 +28,7 @@ function readText(bytes: Uint8Array, limits: ReadLimits): ReadResult {
 }
 
 function tooLarge(size: number, limit: number): InputError {
-  return new InputError("file-too-large", {
+  return new InputError("too-large", {
     en: `The file has ${size} bytes; the limit is ${limit}. Split the file or raise the limit.`,
     zh: `文件有${size}字节，超过上限${limit}字节，请拆分文件或提高上限。`,
   });

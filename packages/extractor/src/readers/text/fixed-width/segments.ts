@@ -3,7 +3,8 @@ export type Segment = { readonly text: string; readonly start: number; readonly 
 
 const MAX_LINE_CHARS = 2000;
 const AMOUNT = /^-?\d{1,3}(?:,?\d{3}){0,6}\.\d\d$|^-?\d{1,3}(?:,\d{3}){1,6}$/u;
-const IDEOGRAPHIC_SPACE = "\u3000";
+const IDEOGRAPHIC_SPACE = 0x3000;
+const WIDE_GAP = /\S(?:\s{2}|\u3000)\s*\S/u;
 /** Words that are commonly set wide, as 合    计. */
 const SET_WIDE = new Set([
   "合计",
@@ -20,11 +21,9 @@ const SET_WIDE = new Set([
   "单位",
 ]);
 
-/** Number of wide gaps in a line; 0 for lines too long to be laid out in columns. */
-export function columnGaps(text: string): number {
-  if (text.length > MAX_LINE_CHARS) return 0;
-  if (!text.includes("  ") && !text.includes(IDEOGRAPHIC_SPACE)) return 0;
-  return Math.max(0, segmentsOf(text, 2).length - 1);
+/** Whether a line has a wide gap between two pieces; never for lines too long to be laid out in columns. */
+export function hasColumnGap(text: string): boolean {
+  return text.length <= MAX_LINE_CHARS && WIDE_GAP.test(text);
 }
 
 /**
@@ -35,29 +34,43 @@ export function segmentsOf(line: string, hanWidth: 1 | 2): Segment[] {
   const segments: Segment[] = [];
   let column = 0;
   let blank = 2;
-  let open: { text: string; start: number; end: number } | undefined;
-  for (const char of line) {
-    const width = displayWidth(char.codePointAt(0) ?? 0, hanWidth);
-    if (/\s/u.test(char)) blank += char === IDEOGRAPHIC_SPACE ? 2 : 1;
+  let from = -1;
+  let to = 0;
+  let start = 0;
+  let end = 0;
+  const close = (): void => {
+    if (from >= 0) segments.push({ text: line.slice(from, to), start, end });
+  };
+  for (let i = 0; i < line.length; i++) {
+    const code = line.codePointAt(i) ?? 0;
+    const width = code < 0x80 ? 1 : displayWidth(code, hanWidth);
+    const units = code > 0xffff ? 2 : 1;
+    if (isSpace(code)) blank += code === IDEOGRAPHIC_SPACE ? 2 : 1;
     else {
-      if (open && (blank === 0 || (blank === 1 && !endsFigure(open.text, char))))
-        open.text += `${" ".repeat(blank)}${char}`;
-      else {
-        if (open) segments.push(open);
-        open = { text: char, start: column, end: column };
+      const goesOn = from >= 0 && (blank === 0 || (blank === 1 && !endsFigure(line.slice(from, to), code)));
+      if (!goesOn) {
+        close();
+        from = i;
+        start = column;
       }
-      open.end = column + width;
+      to = i + units;
+      end = column + width;
       blank = 0;
     }
     column += width;
+    i += units - 1;
   }
-  if (open) segments.push(open);
+  close();
   return joinSetWide(segments);
 }
 
+function isSpace(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === IDEOGRAPHIC_SPACE || (code >= 0x2000 && code <= 0x200b);
+}
+
 /** `0.00 三、卫生健康支出`: a narrow gap, but a figure and the label of the next column all the same. */
-function endsFigure(before: string, next: string): boolean {
-  return before.length <= 24 && AMOUNT.test(before) && /\p{Script=Han}/u.test(next);
+function endsFigure(before: string, next: number): boolean {
+  return next >= 0x2e80 && before.length <= 24 && AMOUNT.test(before);
 }
 
 function joinSetWide(segments: readonly Segment[]): Segment[] {

@@ -1,7 +1,7 @@
 import type { PlacedCell, RawRow } from "../model.js";
 import { bodyCosts } from "./body.js";
 import { headerCosts, typesByHeader } from "./header.js";
-import { filled } from "./kinds.js";
+import { filled, kindOf } from "./kinds.js";
 import { type GridCell, mergeHeader } from "./merge.js";
 import { type ColumnType, columnTypes, gridWidth, headerRowCount } from "./profile.js";
 import { type Budget, cheapestSpans } from "./spans.js";
@@ -67,7 +67,10 @@ function placeHeader(
   return placed;
 }
 
-/** Neighbouring rows with the same number of cells are one band and share their spans. */
+/**
+ * Neighbouring rows with the same number of cells are one band and share their spans; where cells may be missing,
+ * only rows with the same kinds of cells do.
+ */
 function placeBody(
   rows: readonly RawRow[],
   types: readonly ColumnType[],
@@ -78,7 +81,10 @@ function placeBody(
   for (let start = 0; start < rows.length; ) {
     const length = rows[start]?.length ?? 0;
     let end = start + 1;
-    while (end < rows.length && rows[end]?.length === length) end++;
+    const sameBand = (row: RawRow): boolean =>
+      row.length === length &&
+      (reading !== "tailless" || length === types.length || sameKinds(rows[start], row));
+    while (end < rows.length && sameBand(rows[end] ?? [])) end++;
     const band = rows.slice(start, end);
     const written = band.filter((row) => filled(row) > 0);
     const short = isShort(rows[start] ?? [], types.length, reading) && written.length > 0;
@@ -88,6 +94,10 @@ function placeBody(
     start = end;
   }
   return placed;
+}
+
+function sameKinds(a: RawRow | undefined, b: RawRow): boolean {
+  return a?.length === b.length && a.every((cell, i) => kindOf(cell.text) === kindOf(b[i]?.text ?? ""));
 }
 
 /** Fewer cells than columns, and no layout that says which of them are merged. */
