@@ -3,17 +3,19 @@ import { type Block, EXTRACTION_SCHEMA, type Extraction, InputError, type Proble
 import { accountNumbers, type PagedText } from "./accounting/numbers.js";
 import { bindCaptions } from "./blocks/captions.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
-import { pdfReader } from "./readers/pdf/index.js";
-import type { Reader } from "./readers/reader.js";
-import { textReader } from "./readers/text/index.js";
-import { mediaTypeOf } from "./sniff/media-type.js";
+import type { Reader, ReadOptions } from "./readers/reader.js";
+import { type MediaType, mediaTypeOf, PDF, TEXT } from "./sniff/media-type.js";
 
-const READERS: readonly Reader[] = [pdfReader, textReader];
+/** A reader is loaded when a file needs it: pdf.js alone takes longer to load than a text takes to read. */
+const READERS: Readonly<Record<MediaType, () => Promise<Reader>>> = {
+  [PDF]: async () => (await import("./readers/pdf/index.js")).pdfReader,
+  [TEXT]: async () => (await import("./readers/text/index.js")).textReader,
+};
 
 /** A file in memory. */
 export type SourceFile = { readonly fileName: string; readonly bytes: Uint8Array };
 
-export type ExtractOptions = { readonly limits?: Partial<Limits> };
+export type ExtractOptions = { readonly limits?: Partial<Limits> } & Partial<ReadOptions>;
 
 /**
  * Read one file: pages, tables and text with the place of everything. The same bytes give the same extraction.
@@ -23,10 +25,9 @@ export async function extract(file: SourceFile, options: ExtractOptions = {}): P
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   if (file.bytes.length > limits.maxBytes) throw tooLarge(file.bytes.length, limits.maxBytes);
   const mediaType = mediaTypeOf(file.fileName, file.bytes);
-  const reader = READERS.find((each) => each.mediaType === mediaType);
-  if (!reader) throw new RangeError(`No reader for ${mediaType}`);
+  const reader = await READERS[mediaType]();
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  const result = await reader.read(file.bytes, limits);
+  const result = await reader.read(file.bytes, limits, { ignoreRules: options.ignoreRules ?? false });
   const blocks = bindCaptions(result.blocks);
   const { extra, ...accounting } = accountNumbers(result.printed, placedTexts(blocks));
   return {

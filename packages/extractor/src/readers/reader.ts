@@ -16,7 +16,6 @@ export type ReadOptions = {
 
 /** One file format behind one interface. */
 export type Reader = {
-  readonly mediaType: string;
   /** @throws InputError when the file cannot be read at all. */
   readonly read: (bytes: Uint8Array, limits: ReadLimits, options: ReadOptions) => Promise<ReadResult>;
 };

@@ -2,6 +2,7 @@ import { InputError } from "@yusuan/schema";
 
 export const PDF = "application/pdf";
 export const TEXT = "text/plain";
+export type MediaType = typeof PDF | typeof TEXT;
 
 type Signature = { readonly name: string; readonly bytes: readonly number[] };
 
@@ -24,7 +25,7 @@ const OTHERS: readonly Signature[] = [
  * What a file is by its content, never by its name: a PDF may stand behind a few stray bytes.
  * @throws InputError `empty-file`, `not-a-pdf` or `unsupported-type`.
  */
-export function mediaTypeOf(fileName: string, bytes: Uint8Array): typeof PDF | typeof TEXT {
+export function mediaTypeOf(fileName: string, bytes: Uint8Array): MediaType {
   if (bytes.length === 0) {
     throw new InputError("empty-file", {
       en: "The file is empty (0 bytes). Download it again.",

@@ -4,14 +4,13 @@ import { type PageBlock, pageBlocks } from "../../blocks/page-blocks.js";
 import { layOutPage } from "../../blocks/page-layout.js";
 import type { ReadResult } from "../../draft.js";
 import { hundredths } from "../../page/geometry.js";
-import { PDF } from "../../sniff/media-type.js";
 import type { Reader, ReadLimits, ReadOptions } from "../reader.js";
 import { openPdf } from "./open.js";
 import { type PdfPage, readPdfPage } from "./page.js";
 import { failedPage, pageProblems, pictureShare, skippedPage } from "./page-report.js";
 
 /** Born-digital PDF through pdf.js. A page that fails costs that page only. */
-export const pdfReader: Reader = { mediaType: PDF, read: readPdf };
+export const pdfReader: Reader = { read: readPdf };
 
 async function readPdf(
   bytes: Uint8Array,

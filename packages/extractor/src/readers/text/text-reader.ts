@@ -10,7 +10,6 @@ import { linesOf } from "./lines.js";
  * pipes, fixed width), headings, notes and paragraphs. Places name lines.
  */
 export const textReader: Reader = {
-  mediaType: "text/plain",
   read: async (bytes, limits) => readText(bytes, limits),
 };
 
