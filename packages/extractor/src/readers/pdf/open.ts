@@ -14,7 +14,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   try {
     return await getDocument({
       // pdf.js takes the buffer away from its owner, so it gets its own.
-      data: bytes.slice(),
+      data: new Uint8Array(bytes),
       cMapUrl: asset("cmaps/"),
       cMapPacked: true,
       standardFontDataUrl: asset("standard_fonts/"),
