@@ -1,3 +1,4 @@
+import type { ExitCode } from "./exit-code.js";
 import type { Lang } from "./language.js";
 
 /** Where a command writes. */
@@ -19,3 +20,6 @@ export type Context = Io & { readonly lang: Lang };
 export function takesColour(output: Output, env: Io["env"]): boolean {
   return output.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
 }
+
+/** Takes the exit code of a command that ran to its end. */
+export type Finish = (code: ExitCode) => void;

@@ -5,12 +5,8 @@ import { addCodes } from "./commands/codes.js";
 import { addExtract } from "./commands/extract.js";
 import { addIngest } from "./commands/ingest.js";
 import { addStart } from "./commands/start.js";
-import type { Context } from "./context.js";
-import type { ExitCode } from "./exit-code.js";
+import type { Context, Finish } from "./context.js";
 import { HELP, TITLES } from "./messages.js";
-
-/** Takes the exit code of a command that ran to its end. */
-export type Finish = (code: ExitCode) => void;
 
 /** The commands, ready to parse; errors are thrown, nothing exits. */
 export function createProgram(context: Context, finish: Finish): Command {

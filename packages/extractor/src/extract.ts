@@ -15,7 +15,7 @@ const READERS: Readonly<Record<MediaType, () => Promise<Reader>>> = {
 /** A file in memory. */
 export type SourceFile = { readonly fileName: string; readonly bytes: Uint8Array };
 
-export type ExtractOptions = { readonly limits?: Partial<Limits> } & Partial<ReadOptions>;
+export type ExtractOptions = ReadOptions & { readonly limits?: Partial<Limits> };
 
 /**
  * Read one file: pages, tables and text with the place of everything. The same bytes give the same extraction.
@@ -27,7 +27,7 @@ export async function extract(file: SourceFile, options: ExtractOptions = {}): P
   const mediaType = mediaTypeOf(file.fileName, file.bytes);
   const reader = await READERS[mediaType]();
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  const result = await reader.read(file.bytes, limits, { ignoreRules: options.ignoreRules ?? false });
+  const result = await reader.read(file.bytes, limits, options);
   const blocks = bindCaptions(result.blocks);
   const { extra, ...accounting } = accountNumbers(result.printed, placedTexts(blocks));
   return {

@@ -1,22 +1,18 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { document2020 } from "./content/document-2020.js";
-import { document2025 } from "./content/document-2025.js";
-import { MISPRINT_2020, withMisprint } from "./content/misprint.js";
 import { renderPdf } from "./render/pdf/document.js";
-import { RECTANGLES, RULED, UNRULED } from "./render/styles.js";
 import { renderText } from "./render/text.js";
+import { SAMPLES } from "./samples.js";
 
 /** Every sample by its file name. The same call always gives the same bytes. */
 export async function makeSamples(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const budget = document2020();
-  return new Map([
-    ["budget-2020-ruled.pdf", await renderPdf(budget, RULED)],
-    ["budget-2020-unruled.pdf", await renderPdf(budget, UNRULED)],
-    ["budget-2020.txt", new TextEncoder().encode(renderText(budget))],
-    ["budget-2020-error.pdf", await renderPdf(withMisprint(budget, MISPRINT_2020), RULED)],
-    ["budget-2025-unit.pdf", await renderPdf(document2025(), RECTANGLES)],
-  ]);
+  const made = new Map<string, Uint8Array>();
+  for (const { fileName, document, style } of SAMPLES) {
+    const bytes =
+      style === "text" ? new TextEncoder().encode(renderText(document)) : await renderPdf(document, style);
+    made.set(fileName, bytes);
+  }
+  return made;
 }
 
 /** Write the samples into `folder`, which is made where it is missing. */

@@ -1,6 +1,6 @@
 import { examine } from "@yusuan/pipeline";
 import { type Command, Option } from "commander";
-import { type Context, takesColour } from "../context.js";
+import { type Context, type Finish, takesColour } from "../context.js";
 import { EXIT } from "../exit-code.js";
 import { auditExitCode, type FailOn } from "../fail-on.js";
 import { formatAuditJson } from "../format/audit-json.js";
@@ -9,7 +9,6 @@ import { formatSarif } from "../format/sarif.js";
 import { createStyle } from "../format/style.js";
 import { HELP } from "../messages.js";
 import { langOption, type RunFlags, runOptions, runSettings } from "../options.js";
-import type { Finish } from "../program.js";
 import { examples } from "./help.js";
 
 type AuditFlags = RunFlags & { readonly format: "text" | "json" | "sarif"; readonly failOn: FailOn };

@@ -1,11 +1,10 @@
 import { searchCodes } from "@yusuan/taxonomy";
 import { type Command, Option } from "commander";
-import type { Context } from "../context.js";
+import type { Context, Finish } from "../context.js";
 import { EXIT } from "../exit-code.js";
 import { formatCodes } from "../format/codes.js";
 import { HELP } from "../messages.js";
 import { langOption, wholeNumber } from "../options.js";
-import type { Finish } from "../program.js";
 import { examples } from "./help.js";
 
 type CodesFlags = { readonly format: "table" | "json"; readonly year?: number; readonly limit: number };

@@ -3,13 +3,12 @@ import { extract } from "@yusuan/extractor";
 import { orderedExtraction, prettyJson, readSource } from "@yusuan/pipeline";
 import { type Extraction, InputError, type Table } from "@yusuan/schema";
 import { type Command, Option } from "commander";
-import type { Context } from "../context.js";
+import type { Context, Finish } from "../context.js";
 import { EXIT } from "../exit-code.js";
 import { formatCsv } from "../format/csv.js";
 import { formatMarkdown } from "../format/markdown.js";
 import { HELP } from "../messages.js";
 import { langOption } from "../options.js";
-import type { Finish } from "../program.js";
 import { UsageError } from "../usage-error.js";
 import { examples } from "./help.js";
 

@@ -1,12 +1,11 @@
 import { ingest } from "@yusuan/pipeline";
 import type { Command } from "commander";
-import type { Context } from "../context.js";
+import type { Context, Finish } from "../context.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { createProgress } from "../format/progress.js";
 import { formatSummary } from "../format/summary.js";
 import { HELP } from "../messages.js";
 import { langOption, type RunFlags, runOptions, runSettings } from "../options.js";
-import type { Finish } from "../program.js";
 import { examples } from "./help.js";
 
 export function addIngest(program: Command, context: Context, finish: Finish): void {

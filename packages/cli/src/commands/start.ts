@@ -1,10 +1,9 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import type { Context } from "../context.js";
+import type { Context, Finish } from "../context.js";
 import { HELP } from "../messages.js";
 import { langOption, runOptions } from "../options.js";
-import type { Finish } from "../program.js";
 import { type IngestFlags, runIngest } from "./ingest.js";
 
 const SAMPLES = fileURLToPath(new URL("../../../../samples", import.meta.url));

@@ -11,11 +11,11 @@ export type ReadLimits = {
 /** How a file is to be read. */
 export type ReadOptions = {
   /** Find tables by alignment alone, as though no rules were painted. */
-  readonly ignoreRules: boolean;
+  readonly ignoreRules?: boolean;
 };
 
 /** One file format behind one interface. */
 export type Reader = {
   /** @throws InputError when the file cannot be read at all. */
-  readonly read: (bytes: Uint8Array, limits: ReadLimits, options: ReadOptions) => Promise<ReadResult>;
+  readonly read: (bytes: Uint8Array, limits: ReadLimits, options?: ReadOptions) => Promise<ReadResult>;
 };

@@ -61,6 +61,7 @@ export function errorPicture({ extraction, budget, audit }: Results): string {
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${page.width} ${bottom + PANEL}" font-family="'Noto Serif SC','Songti SC',SimSun,serif">`,
+    `<title>${escapeXml(error.message.en)}</title>`,
     ...parts.filter((part) => part !== ""),
     "</svg>",
     "",

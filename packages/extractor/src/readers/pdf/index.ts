@@ -7,7 +7,10 @@ import { hundredths } from "../../page/geometry.js";
 import type { Reader, ReadLimits, ReadOptions } from "../reader.js";
 import { openPdf } from "./open.js";
 import { type PdfPage, readPdfPage } from "./page.js";
-import { failedPage, pageProblems, pictureShare, skippedPage } from "./page-report.js";
+import { brokenPageTree, failedPage, pageProblems, pictureShare, skippedPage } from "./page-report.js";
+
+/** A file with more pages, `maxPages` or not, is refused. */
+const MOST_PAGES = 100_000;
 
 /** Born-digital PDF through pdf.js. A page that fails costs that page only. */
 export const pdfReader: Reader = { read: readPdf };
@@ -15,7 +18,7 @@ export const pdfReader: Reader = { read: readPdf };
 async function readPdf(
   bytes: Uint8Array,
   limits: ReadLimits,
-  { ignoreRules }: ReadOptions,
+  { ignoreRules = false }: ReadOptions = {},
 ): Promise<ReadResult> {
   const document = await openPdf(bytes);
   const pages: Page[] = [];
@@ -23,13 +26,16 @@ async function readPdf(
   const printed: { page: number; text: string }[] = [];
   const blocks: PageBlock[][] = [];
   try {
+    refuseTooManyPages(document.numPages);
     for (let number = 1; number <= document.numPages; number++) {
       if (number > limits.maxPages) {
         pages.push(skippedPage(number, limits.maxPages));
         continue;
       }
+      let found = false;
       try {
         const proxy = await document.getPage(number);
+        found = true;
         const read = await readPdfPage(proxy, number, limits.maxRuns);
         const layout = layOutPage(ignoreRules ? { ...read.content, rules: [] } : read.content);
         blocks.push(pageBlocks(layout));
@@ -41,6 +47,8 @@ async function readPdf(
         const failed = failedPage(number, error);
         pages.push(failed);
         if (failed.reason) problems.push({ code: "page-failed", page: number, message: failed.reason });
+        // Where the list of pages breaks off, pdf.js counts that page as the last one.
+        if (!found && number === document.numPages) problems.push(brokenPageTree(number));
       }
     }
   } finally {
@@ -61,6 +69,15 @@ function pageOf({ content }: PdfPage): Page {
     status: "read",
     ...(coverage > 0 ? { imageCoverage: coverage } : {}),
   };
+}
+
+/** Every page gets its own line in the output, also one that is skipped; a broken file may claim any number. */
+function refuseTooManyPages(pages: number): void {
+  if (pages <= MOST_PAGES) return;
+  throw new InputError("too-many-pages", {
+    en: `The PDF says that it has ${pages} pages; at most ${MOST_PAGES} can be listed. Split it or export it again.`,
+    zh: `PDF 标明有 ${pages} 页，最多可列出 ${MOST_PAGES} 页。请拆分文件或重新导出。`,
+  });
 }
 
 function refuseUnreadable(pages: readonly Page[], problems: readonly Problem[], runs: number): void {

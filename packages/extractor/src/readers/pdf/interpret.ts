@@ -51,22 +51,37 @@ export function interpret(
   const rules: Rule[] = [];
   const pictures: BBox[] = [];
   const stack: State[] = [];
+  /** How deep the stack was where each open form began: a form cannot restore what it did not save. */
+  const forms: number[] = [];
   let state = new State(base);
   let cut = false;
 
   const save = () => {
-    // A stream that only ever saves must not exhaust memory.
-    if (stack.length < 512) stack.push(state.clone());
+    stack.push(state.clone());
   };
   const restore = () => {
-    state = stack.pop() ?? state;
+    if (stack.length > (forms.at(-1) ?? 0)) state = stack.pop() ?? state;
+  };
+  const begin = () => {
+    save();
+    forms.push(stack.length);
+  };
+  const end = () => {
+    stack.length = Math.min(stack.length, forms.pop() ?? stack.length);
+    restore();
+  };
+  const addRules = (found: readonly Rule[]) => {
+    for (const rule of found) {
+      if (rules.length < maxRuns) rules.push(rule);
+      else cut = true;
+    }
   };
   const transform = (matrix: Matrix | undefined) => {
     if (matrix) state.ctm = multiply(state.ctm, matrix);
   };
   const picture = (ctm: Matrix) => {
     const rule = imageRule(ctm);
-    if (rule) rules.push(rule);
+    if (rule) addRules([rule]);
     else pictures.push(boxOf(ctm, 0, 0, 1, 1));
   };
 
@@ -79,19 +94,21 @@ export function interpret(
         break;
       case OPS.restore:
       case OPS.endGroup:
+        restore();
+        break;
       case OPS.paintFormXObjectEnd:
       case OPS.endAnnotation:
-        restore();
+        end();
         break;
       case OPS.transform:
         transform(asMatrix(args));
         break;
       case OPS.paintFormXObjectBegin:
-        save();
+        begin();
         transform(asMatrix(args[0]));
         break;
       case OPS.beginAnnotation:
-        save();
+        begin();
         state.ctm = base;
         transform(asMatrix(args[2]));
         transform(asMatrix(args[3]));
@@ -141,6 +158,16 @@ export function interpret(
       case OPS.setLineWidth:
         state.lineWidth = asNumber(args[0]);
         break;
+      case OPS.setGState:
+        for (const entry of asArray(args[0])) {
+          const [key, value] = asArray(entry);
+          if (key === "LW") state.lineWidth = asNumber(value);
+          if (key !== "Font") continue;
+          const [id, size] = asArray(value);
+          state.font = font(String(id));
+          state.fontSize = asNumber(size);
+        }
+        break;
       case OPS.setStrokeRGBColor:
         state.strokeVisible = isVisible(args);
         break;
@@ -154,11 +181,11 @@ export function interpret(
       case OPS.constructPath: {
         const paint = asNumber(args[0]);
         const path = asCoordinates(asArray(args[1])[0]);
-        if (!path || rules.length >= maxRuns) break;
+        if (!path) break;
         if (STROKES.has(paint) && state.strokeVisible) {
-          rules.push(...strokedRules(path, state.ctm, state.lineWidth));
+          addRules(strokedRules(path, state.ctm, state.lineWidth));
         }
-        if (FILLS.has(paint) && state.fillVisible) rules.push(...filledRules(path, state.ctm));
+        if (FILLS.has(paint) && state.fillVisible) addRules(filledRules(path, state.ctm));
         break;
       }
       case OPS.paintImageXObject:

@@ -4,6 +4,8 @@ import { getDocument, type PDFDocumentProxy, VerbosityLevel } from "pdfjs-dist/l
 
 /** Character maps and standard fonts ship inside pdfjs-dist; nothing is fetched. */
 const ASSETS = new URL(".", import.meta.resolve("pdfjs-dist/package.json"));
+/** Pixels of a picture; a larger one, such as a file of a few kilobytes may claim to hold, is left out undecoded. */
+const MAX_PICTURE = 100_000_000;
 const asset = (folder: string) => fileURLToPath(new URL(folder, ASSETS));
 
 /**
@@ -11,22 +13,25 @@ const asset = (folder: string) => fileURLToPath(new URL(folder, ASSETS));
  * @throws InputError `encrypted` or `damaged-pdf`.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const task = getDocument({
+    // pdf.js takes the buffer away from its owner, so it gets its own, and takes no Buffer.
+    data: new Uint8Array(bytes),
+    cMapUrl: asset("cmaps/"),
+    cMapPacked: true,
+    standardFontDataUrl: asset("standard_fonts/"),
+    wasmUrl: asset("wasm/"),
+    verbosity: VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    useSystemFonts: false,
+    isEvalSupported: false,
+    enableXfa: false,
+    stopAtErrors: false,
+    maxImageSize: MAX_PICTURE,
+  });
   try {
-    return await getDocument({
-      // pdf.js takes the buffer away from its owner, so it gets its own.
-      data: new Uint8Array(bytes),
-      cMapUrl: asset("cmaps/"),
-      cMapPacked: true,
-      standardFontDataUrl: asset("standard_fonts/"),
-      wasmUrl: asset("wasm/"),
-      verbosity: VerbosityLevel.ERRORS,
-      disableFontFace: true,
-      useSystemFonts: false,
-      isEvalSupported: false,
-      enableXfa: false,
-      stopAtErrors: false,
-    }).promise;
+    return await task.promise;
   } catch (error) {
+    await task.destroy();
     throw openError(error);
   }
 }

@@ -35,8 +35,8 @@ export function pageProblems({ content, unmapped, cut }: PdfPage): Problem[] {
       code: "page-cut",
       page,
       message: {
-        en: `Page ${page} holds more text than the limit allows; the rest of it was not read.`,
-        zh: `第 ${page} 页的文字超过上限，其余部分未读取。`,
+        en: `Page ${page} holds more text or lines than the limit allows; the rest of it was not read.`,
+        zh: `第 ${page} 页的文字或线条超过上限，其余部分未读取。`,
       },
     });
   }
@@ -72,6 +72,18 @@ export function failedPage(number: number, error: unknown): Page {
     reason: {
       en: `Page ${number} could not be read (${detail}). The other pages are not affected.`,
       zh: `第 ${number} 页无法读取（${detail}）。其他页不受影响。`,
+    },
+  };
+}
+
+/** The list of pages breaks off at the last page that is known of. */
+export function brokenPageTree(page: number): Problem {
+  return {
+    code: "page-tree-broken",
+    page,
+    message: {
+      en: `The list of pages breaks off at page ${page}; pages after it, if there are any, cannot be found. Export the PDF again.`,
+      zh: `页面目录在第 ${page} 页处中断；其后如有页面，均无法找到。请重新导出 PDF。`,
     },
   };
 }

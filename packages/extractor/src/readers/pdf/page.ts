@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { isUnmapped } from "../../page/characters.js";
-import type { PageContent } from "../../page/content.js";
+import type { PageContent, Rule } from "../../page/content.js";
 import type { Matrix } from "../../page/geometry.js";
 import { uprightContent } from "../../page/upright.js";
 import { interpret, type OperatorList } from "./interpret.js";
@@ -8,6 +8,9 @@ import { DEFAULT_METRICS, type FontMetrics } from "./text-state.js";
 
 /** One page of a PDF as it is painted, and how much of its text has no meaning. */
 export type PdfPage = { readonly content: PageContent; readonly unmapped: number; readonly cut: boolean };
+
+/** How far beyond the page, in points, the border of a table may still stand. */
+const EDGE = 5;
 
 /** Read one page. One operator list serves for text, rules and pictures, so pdf.js parses the page once. */
 export async function readPdfPage(page: PDFPageProxy, number: number, maxRuns: number): Promise<PdfPage> {
@@ -34,10 +37,17 @@ export async function readPdfPage(page: PDFPageProxy, number: number, maxRuns: n
     height: viewport.height,
     rotation: (((page.rotate % 360) + 360) % 360) as PageContent["rotation"],
     glyphs: onPage,
-    rules: painted.rules,
+    rules: painted.rules.filter((rule) => isOnPage(rule, viewport)),
     pictures: painted.pictures,
   });
   return { content, unmapped: onPage.filter((glyph) => isUnmapped(glyph.text)).length, cut: painted.cut };
+}
+
+/** Whether any of the rule is seen on the page or at its very edge; lines that were cropped away draw no cells. */
+function isOnPage({ orientation, at, from, to }: Rule, page: { width: number; height: number }): boolean {
+  const [along, across] =
+    orientation === "horizontal" ? [page.width, page.height] : [page.height, page.width];
+  return at >= -EDGE && at <= across + EDGE && to > 0 && from < along;
 }
 
 function metricsOf(font: unknown): FontMetrics {

@@ -3,10 +3,14 @@ import type { Glyph } from "../../page/content.js";
 import { boxOf, type Matrix, multiply } from "../../page/geometry.js";
 import type { State } from "./text-state.js";
 
+/** Text whose line rises by more than this share of its run is written askew. */
+const ASKEW = 0.1;
+
 type PdfGlyph = {
   readonly unicode: string;
   readonly width: number;
   readonly isSpace: boolean;
+  readonly originalCharCode?: number;
   readonly vmetric?: readonly number[] | null;
 };
 
@@ -38,7 +42,8 @@ export function showText(state: State, items: readonly unknown[], out: Glyph[]):
       const half = size / 2;
       const bottom = top - advance * unit;
       push(out, state, toPage, text, [state.x - half, bottom, state.x + half, top], bottom, size);
-      along += advance * unit + spacing * direction;
+      // Upwards is positive: spacing brings glyphs that follow one another downwards closer together.
+      along += advance * unit - spacing * direction;
     } else {
       const width = glyph.width * unit;
       const x0 = state.x + along * scale;
@@ -74,6 +79,7 @@ function push(
   const [a, b, c, d, e, f] = toPage;
   const upright = Math.abs(a) >= Math.abs(b);
   const baseline = upright ? b * x0 + d * y + f : a * x0 + c * y + e;
+  const askew = Math.min(Math.abs(a), Math.abs(b)) > ASKEW * Math.max(Math.abs(a), Math.abs(b));
   out.push({
     text,
     bbox: boxOf(toPage, x0, Math.min(y0, y1), x1, Math.max(y0, y1)),
@@ -81,13 +87,23 @@ function push(
     size: size * Math.hypot(c, d),
     direction: upright ? (a >= 0 ? 0 : 180) : b >= 0 ? 90 : 270,
     hidden: state.hidden,
+    ...(askew ? { askew } : {}),
   });
 }
 
-/** A glyph whose character is a control code has no meaning; it is kept and told. */
-function meaningOf({ unicode }: PdfGlyph): string {
+/** Scripts of Chinese documents that a glyph may name by its own code: those of the Chinese character sets. */
+const FAMILIAR =
+  /^[\p{Script=Han}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
+/**
+ * The text of a glyph. A control code, or the glyph's own code read as a letter of a foreign script, is what pdf.js gives
+ * for a font that maps its codes to no characters: it has no meaning; it is kept and told.
+ */
+function meaningOf({ unicode, originalCharCode }: PdfGlyph): string {
   const text = cleanText(unicode);
-  return text === "" && /^\p{Cc}+$/u.test(unicode) && unicode.trim() !== "" ? "\ufffd" : text;
+  if (text === "" && /^\p{Cc}+$/u.test(unicode) && unicode.trim() !== "") return "\ufffd";
+  const ownCode = originalCharCode !== undefined && unicode === String.fromCharCode(originalCharCode);
+  return ownCode && !FAMILIAR.test(text) ? "\ufffd" : text;
 }
 
 function asGlyph(item: unknown): PdfGlyph | undefined {

@@ -1,5 +1,6 @@
 import { InputError } from "@yusuan/schema";
 import type { ReadResult } from "../../draft.js";
+import { unifyRadicals } from "../../page/characters.js";
 import type { Reader, ReadLimits } from "../reader.js";
 import { blocksOf } from "./blocks.js";
 import { decode } from "./decode.js";
@@ -16,7 +17,7 @@ export const textReader: Reader = {
 function readText(bytes: Uint8Array, limits: ReadLimits): ReadResult {
   if (bytes.length > limits.maxBytes) throw tooLarge(bytes.length, limits.maxBytes);
   const { text, encoding, problems } = decode(bytes);
-  const lines = linesOf(text, limits.maxRuns);
+  const lines = linesOf(unifyRadicals(text), limits.maxRuns);
   return {
     pages: [{ number: 1, width: null, height: null, rotation: 0, method: "text", status: "read" }],
     blocks: blocksOf(lines),

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { findInputs, type Input } from "../inputs/find-inputs.js";
+import { accuracyReport } from "./accuracy-report.js";
+import { fileAccuracy } from "./file-accuracy.js";
+
+const samples = findInputs({}).inputs.filter(({ from }) => from === "samples");
+const sample = (fileName: string): Input => {
+  const found = samples.find((input) => input.fileName === fileName);
+  if (!found) throw new Error(`No sample ${fileName}`);
+  return found;
+};
+
+describe.each(samples.map(({ fileName }) => fileName))("%s", (fileName) => {
+  test("is read as it was made", async () => {
+    const { known, wrong, numbersPlaced, numbersPrinted } = await fileAccuracy(sample(fileName), false);
+    expect(known?.inexact).toEqual([]);
+    expect(known?.exactFigures).toBe(known?.figures);
+    expect(known?.figures).toBeGreaterThan(200);
+    expect(wrong).toEqual([]);
+    expect(numbersPlaced).toBe(numbersPrinted);
+  });
+});
+
+test("the planted error is flagged, and nothing is planted elsewhere", async () => {
+  expect((await fileAccuracy(sample("budget-2020-error.pdf"), false)).planted).toEqual({
+    errors: 1,
+    flagged: 1,
+  });
+  expect((await fileAccuracy(sample("budget-2020.txt"), false)).planted).toEqual({ errors: 0, flagged: 0 });
+});
+
+test("without its rules a table gives the same rows", async () => {
+  const { unruled } = await fileAccuracy(sample("budget-2020-ruled.pdf"), false);
+  expect(unruled?.rows).toBeGreaterThan(60);
+  expect(unruled?.same).toBe(unruled?.rows);
+});
+
+test("the report has one row for each file and one for all", async () => {
+  const file = await fileAccuracy(sample("budget-2020.txt"), false);
+  const lines = accuracyReport([file, { ...file, wrong: ["f1", "f2"], wrongUnflagged: ["f1"] }]).split("\n");
+  expect(lines).toHaveLength(6);
+  expect(lines[2]).toMatch(/^\| budget-2020\.txt \| 1 \| .* \| 0 \| 0 \|$/u);
+  expect(lines[4]).toMatch(/^\| all \| 2 \| .* \| 2 \| 1 \|$/u);
+  expect(new Set(lines.slice(0, 5).map((line) => line.split("|").length)).size).toBe(1);
+});

@@ -1,0 +1,91 @@
+import { sampleTruth } from "@yusuan/samples";
+import type { Severity } from "@yusuan/schema";
+import { type Input, isPdf } from "../inputs/find-inputs.js";
+import { type Reading, readDocument } from "../stages/read-document.js";
+import { compareRows, type RowComparison, sameRows } from "./compare-rows.js";
+import { compareStatements, type StatementComparison } from "./compare-statements.js";
+import { ourRows } from "./our-rows.js";
+import { popplerRows } from "./poppler.js";
+import { unflagged } from "./unflagged.js";
+
+/** What was found out about one file; parts that its kind of file does not have are absent. */
+export type FileAccuracy = {
+  readonly file: string;
+  readonly from: Input["from"];
+  readonly pages: number;
+  readonly numbersPrinted: number;
+  readonly numbersPlaced: number;
+  readonly statements: number;
+  readonly unrecognized: number;
+  readonly summary: Reading["audit"]["summary"];
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** PDFs, with poppler: rows as poppler prints them. */
+  readonly rows?: RowComparison;
+  /** PDFs: coded rows, and those of them that are the same when the rules are taken away. */
+  readonly unruled?: { readonly rows: number; readonly same: number };
+  /** Samples: lines and figures as they were made. */
+  readonly known?: StatementComparison;
+  /** Samples: errors planted in the file, and those of them that are flagged. */
+  readonly planted?: { readonly errors: number; readonly flagged: number };
+  /** Figures whose value is not what is printed, and those of them that nothing warns of. */
+  readonly wrong: readonly string[];
+  readonly wrongUnflagged: readonly string[];
+};
+
+/** @throws InputError where the file cannot be read. */
+export async function fileAccuracy(input: Input, poppler: boolean): Promise<FileAccuracy> {
+  const reading = await readDocument(input);
+  const { extraction, budget, audit } = reading;
+  const truth = input.from === "samples" ? sampleTruth(input.fileName) : undefined;
+  const known = truth && compareStatements(truth.printed, budget);
+  const rows = isPdf(input) && poppler ? compareRows(popplerRows(input.path), ourRows(reading)) : undefined;
+  const wrong = [...new Set([...(rows?.wrongFigures ?? []), ...(known?.wrongFigures ?? [])])];
+  return {
+    file: input.fileName,
+    from: input.from,
+    pages: extraction.pages.length,
+    numbersPrinted: extraction.accounting.numbersPrinted,
+    numbersPlaced: extraction.accounting.numbersPlaced,
+    statements: budget.statements.length,
+    unrecognized: budget.unrecognized.length,
+    summary: audit.summary,
+    findings: countFindings(reading),
+    ...(rows ? { rows } : {}),
+    ...(isPdf(input) ? { unruled: await withoutRules(input, reading) } : {}),
+    ...(known ? { known } : {}),
+    ...(truth ? { planted: plantedErrors(truth, reading, wrong) } : {}),
+    wrong,
+    wrongUnflagged: unflagged(wrong, audit),
+  };
+}
+
+type Truth = NonNullable<ReturnType<typeof sampleTruth>>;
+
+function plantedErrors(
+  { printed, right }: Truth,
+  { budget, audit }: Reading,
+  misread: readonly string[],
+): NonNullable<FileAccuracy["planted"]> {
+  const values = (statements: Truth["printed"]) =>
+    statements.flatMap(({ lines }) => lines.flatMap(({ figures }) => figures.map(({ value }) => value)));
+  const rightValues = values(right);
+  // Figures that are read as printed and yet not right are those that were planted.
+  const read = compareStatements(right, budget).wrongFigures.filter((figure) => !misread.includes(figure));
+  return {
+    errors: values(printed).filter((value, index) => value !== rightValues[index]).length,
+    flagged: read.length - unflagged(read, audit).length,
+  };
+}
+
+function countFindings({ audit: { findings } }: Reading): FileAccuracy["findings"] {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), note: count("note") };
+}
+
+async function withoutRules(input: Input, reading: Reading): Promise<{ rows: number; same: number }> {
+  const rows = ourRows(reading);
+  return {
+    rows: rows.length,
+    same: sameRows(rows, ourRows(await readDocument(input, { ignoreRules: true }))),
+  };
+}

@@ -1,0 +1,18 @@
+import { importCycles, importGraph } from "./cycles.js";
+import { documentProblems } from "./documented.js";
+import { importProblems } from "./imports.js";
+import { unpinned } from "./pinned.js";
+import type { Workspace } from "./workspace.js";
+
+/** Everything that is wrong with the dependencies of the workspace, one line each. */
+export function checkDependencies(workspace: Workspace): readonly string[] {
+  const { root, packages } = workspace;
+  return [
+    ...[root, ...packages.map(({ manifest }) => manifest)].flatMap(unpinned),
+    ...documentProblems(workspace),
+    ...packages.flatMap((each) => importProblems(each, root)),
+    ...packages.flatMap(({ folder, sources }) =>
+      importCycles(importGraph(sources)).map((cycle) => `packages/${folder}: cycle ${cycle.join(" → ")}`),
+    ),
+  ];
+}

@@ -1,0 +1,16 @@
+import { SAMPLES } from "../samples.js";
+import type { TrueStatement } from "./statement.js";
+import { trueStatements } from "./statements.js";
+
+/**
+ * What the file of this name in samples/ prints, and what it would print without the errors planted in it; lines and
+ * figures of both stand in the same order. `undefined` for any other file.
+ */
+export function sampleTruth(
+  fileName: string,
+): { readonly printed: readonly TrueStatement[]; readonly right: readonly TrueStatement[] } | undefined {
+  const sample = SAMPLES.find((each) => each.fileName === fileName);
+  if (!sample) return undefined;
+  const { document, right, edition } = sample;
+  return { printed: trueStatements(document, edition), right: trueStatements(right, edition) };
+}

@@ -1,0 +1,57 @@
+import { amountOf, formatYuan, type MoneyUnit, unitOfPhrase } from "@yusuan/schema";
+import type { Edition } from "../content/edition.js";
+import type { SampleDocument } from "../layout/document.js";
+import { type PlacedCell, placeCells, type Table } from "../layout/table.js";
+import { type ColumnRole, meaningOf } from "./columns.js";
+import type { TrueFigure, TrueLine, TrueStatement } from "./statement.js";
+
+/** What the tables of a sample say, in order, whatever way they are drawn. */
+export function trueStatements(document: SampleDocument, edition: Edition): readonly TrueStatement[] {
+  return document.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === "table" && block.table.caption ? [block.table] : []))
+    .map((table) => statementOf(table, edition));
+}
+
+function statementOf(table: Table, edition: Edition): TrueStatement {
+  const { form, columns } = meaningOf(table.id, edition);
+  if (columns.length !== table.widths.length) throw new RangeError(`${table.id} has other columns`);
+  const unit = unitOfPhrase(table.caption?.unit ?? "") ?? "元";
+  const placed = placeCells(table.body, columns.length);
+  const sides = [...new Set(columns.map(({ side }) => side))];
+  // As a statement lists them: the whole of one side, then the other one.
+  const lines = sides.flatMap((side) =>
+    table.body.flatMap((_, row) => {
+      const cells = placed.filter((cell) => cell.row === row && columns[cell.column]?.side === side);
+      const line = lineOf(cells, columns, unit);
+      return line.figures.length > 0 ? [{ ...(side ? { side } : {}), ...line }] : [];
+    }),
+  );
+  return { form, lines };
+}
+
+function lineOf(
+  cells: readonly PlacedCell[],
+  columns: readonly ColumnRole[],
+  unit: MoneyUnit,
+): Omit<TrueLine, "side"> {
+  let code = "";
+  let name = "";
+  const figures: TrueFigure[] = [];
+  for (const { text, column } of cells) {
+    const role = columns[column];
+    if (role?.kind === "figure") {
+      if (text !== "") figures.push(figureOf(role.measure, text, unit));
+    } else if (role?.kind === "code" && /^\d*$/u.test(text)) code += text;
+    else name += text;
+  }
+  return { ...(code === "" ? {} : { code }), name: withoutOrdinal(name), figures };
+}
+
+function figureOf(measure: string, text: string, unit: MoneyUnit): TrueFigure {
+  return { measure, text, value: formatYuan(amountOf(text.replaceAll(",", ""), unit).fen) };
+}
+
+function withoutOrdinal(name: string): string {
+  return name.replace(/^(?:[一二三四五六七八九十]+、|\d+\.)/u, "").replace(/\s+/gu, "");
+}
