@@ -12,7 +12,7 @@ export type StatementIndex = {
   /** Codes of three digits by the name and the standard name of their line. */
   readonly classCodes: ReadonlyMap<string, string>;
   readonly childrenOf: ReadonlyMap<string, readonly Line[]>;
-  /** Ids of the lines that are a part of another line. */
+  /** Ids of the lines that are a part of another line, or tell lines above them again (小计). */
   readonly inner: ReadonlySet<string>;
   /** Rows of cells that could not be read as amounts. */
   readonly unreadRows: ReadonlySet<number>;
@@ -45,6 +45,9 @@ export function indexStatement(statement: Statement, entries: ReadonlyMap<string
       push(childrenOf, line.parent, line);
       inner.add(line.id);
     }
+  }
+  for (const line of statement.lines) {
+    if (line.role === "group" && line.code === undefined && !childrenOf.has(line.id)) inner.add(line.id);
   }
   const unreadRows = new Set(statement.unreadCells.map((cell) => cell.row));
   const strayUnread = [...unreadRows].some((row) => !rows.has(row));

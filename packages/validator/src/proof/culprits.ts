@@ -22,6 +22,8 @@ type Candidate = {
   readonly shift: bigint;
   readonly agree: readonly Link[];
   readonly net: number;
+  /** What the figure's identities are still off by, 分: of several values that rounding allows the nearest is taken. */
+  readonly residue: bigint;
 };
 
 const MOST_ROUNDS = 16;
@@ -81,17 +83,27 @@ const byAgreement: Search = (entry, graph, open, slackFor) => {
   const links = openLinks(entry, graph, open);
   if (links.length < 2) return undefined;
   let best: Candidate | undefined;
-  for (const shift of impliedShifts(links, open)) {
+  // Of two values that are as good, the one from the shorter sum carries less rounding.
+  const shortest = [...links].sort((a, b) => Number(slackFor(a.identity) - slackFor(b.identity)));
+  for (const shift of impliedShifts(shortest, open)) {
     const agree = links.filter(({ identity, weight }) => {
       const after = (open.get(identity) ?? 0n) + weight * shift;
       return magnitude(2n * after) <= slackFor(identity);
     });
-    const breaks = (graph.satisfied.get(entry) ?? []).filter(
+    const kept = graph.satisfied.get(entry) ?? [];
+    const breaks = kept.filter(
       ({ identity, weight }) =>
         magnitude(2n * (identity.outcome.difference + weight * shift)) > slackFor(identity),
     );
     const net = agree.length - (links.length - agree.length) - breaks.length;
-    if (agree.length >= 2 && net > 0 && net > (best?.net ?? 0)) best = { entry, shift, agree, net };
+    if (agree.length < 2 || net <= 0) continue;
+    const offs = [
+      ...agree.map(({ identity, weight }) => (open.get(identity) ?? 0n) + weight * shift),
+      ...kept.map(({ identity, weight }) => identity.outcome.difference + weight * shift),
+    ];
+    const residue = offs.reduce((sum, off) => sum + magnitude(off), 0n);
+    const better = !best || net > best.net || (net === best.net && residue < best.residue);
+    if (better) best = { entry, shift, agree, net, residue };
   }
   return best;
 };
@@ -103,7 +115,7 @@ const byElimination: Search = (entry, graph, open) => {
   const others = only.identity.terms.filter((term) => term.entry !== entry);
   if (!others.every((term) => graph.satisfied.has(term.entry))) return undefined;
   const [shift] = impliedShifts([only], open);
-  return shift === undefined ? undefined : { entry, shift, agree: [only], net: 1 };
+  return shift === undefined ? undefined : { entry, shift, agree: [only], net: 1, residue: 0n };
 };
 
 function openLinks(entry: Entry, graph: Graph, open: ReadonlyMap<Evaluated, bigint>): readonly Link[] {

@@ -4,14 +4,14 @@ import { indexDocument } from "../document/document-index.js";
 import { budget } from "../testing/budget-text.js";
 import { codeNames } from "./code-names.js";
 
-function found(codeStatus: CodeStatus) {
+function found(codeStatus: CodeStatus, name = "a", standardName = "b") {
   const document = budget([
     { form: "revenue-by-function", text: "total\n201 a 1.00" },
     { form: "expenditure-by-function", text: "total\n201 a 1.00" },
   ]);
   const statements = document.statements.map((statement) => ({
     ...statement,
-    lines: statement.lines.map((line) => ({ ...line, codeStatus, standardName: "b" })),
+    lines: statement.lines.map((line) => ({ ...line, name, codeStatus, standardName })),
   }));
   return codeNames.find(indexDocument({ ...document, statements }));
 }
@@ -30,6 +30,14 @@ describe(codeNames.id, () => {
 
   test.each(["exact", "from-name"] as const)("%s is nothing to tell", (status) => {
     expect(found(status)).toEqual([]);
+  });
+
+  test.each([
+    ["机关事业单位基", "机关事业单位基本养老保险缴费支出", "note"],
+    ["抚恤", "抚恤支出", "warning"],
+    ["机关事业单位职", "机关事业单位基本养老保险缴费支出", "warning"],
+  ] as const)("%s for %s is a %s: a cell cuts long names short", (name, standardName, severity) => {
+    expect(found("name-differs", name, standardName)[0]).toMatchObject({ severity });
   });
 
   test("every place is evidence", () => {

@@ -44,6 +44,21 @@ const CASES: readonly Case[] = [
     outcomes: "+",
   },
   {
+    name: "小计 lines are not summed again",
+    statements: [
+      {
+        form: "expenditure-by-function",
+        text: `total
+201 a 1.00
+小计 1.00
+208 c 2.00
+小计 2.00
+= 合计 3.00`,
+      },
+    ],
+    outcomes: "+",
+  },
+  {
     name: "total first",
     statements: [
       {

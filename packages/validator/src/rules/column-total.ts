@@ -26,7 +26,10 @@ function columnTotals(index: StatementIndex): readonly IdentityDraft[] {
 }
 
 function totalsOfSide(index: StatementIndex, side: Side): readonly IdentityDraft[] {
-  const lines = index.statement.lines.filter((line) => line.side === side && !index.inner.has(line.id));
+  const lines = firstPanel(
+    index.statement.lines.filter((line) => line.side === side && !index.inner.has(line.id)),
+    side,
+  );
   const items = lines.filter((line) => line.role !== "total");
   const totals = lines.filter((line) => line.role === "total");
   // More totals than any form has are no totals of all that stands above them.
@@ -51,4 +54,13 @@ function totalsOfSide(index: StatementIndex, side: Side): readonly IdentityDraft
     }
   }
   return drafts;
+}
+
+/**
+ * The lines down to where the rows of a side begin anew: some forms tell the expenditure by function and, to the right
+ * of it, once more by kind.
+ */
+function firstPanel(lines: readonly Line[], side: Side): readonly Line[] {
+  const again = lines.findIndex((line, i) => line.row < (lines[i - 1]?.row ?? line.row));
+  return side === undefined || again < 0 ? lines : lines.slice(0, again);
 }

@@ -91,7 +91,7 @@ function statement(source: StatementText, number: number): Statement {
       : code && openByLength.get(code.slice(0, code.length - 2));
     lines.push({
       id: lineId,
-      role: mark.startsWith("=") ? "total" : "item",
+      role: mark.startsWith("=") ? "total" : name === "小计" ? "group" : "item",
       ...(mark.includes("<") && { side: "revenue" as const }),
       ...(mark.includes(">") && { side: "expenditure" as const }),
       ...(code && { code }),

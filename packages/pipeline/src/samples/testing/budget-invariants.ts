@@ -1,0 +1,120 @@
+import {
+  type Extraction,
+  formatYuan,
+  parseAmount,
+  type Statement,
+  type Table,
+  unitOfHeader,
+} from "@yusuan/schema";
+import { cellAt } from "./extraction-invariants.js";
+import { type Standing, standings } from "./figures.js";
+import { type Invariant, repeated, tablesOf } from "./invariant.js";
+
+/** What holds for the budget of every document, held against its extraction. */
+export const BUDGET_INVARIANTS: Readonly<Record<string, Invariant>> = {
+  "ids of statements, lines and figures are unique": ({ budget }) => [
+    ...repeated(budget.statements.map(({ id }) => id)),
+    ...repeated(budget.statements.flatMap(({ lines }) => lines.map(({ id }) => id))),
+    ...repeated(standings(budget).map(({ figure }) => figure.id)),
+  ],
+
+  "a line's parent is a line of its statement": ({ budget }) =>
+    budget.statements.flatMap(({ lines }) => {
+      const ids = new Set(lines.map(({ id }) => id));
+      return lines.flatMap(({ id, parent }) =>
+        parent === undefined || (parent !== id && ids.has(parent)) ? [] : [`${id} below ${parent}`],
+      );
+    }),
+
+  "every table is a statement's or unrecognized, and none is both": ({ extraction, budget }) => {
+    const claimed = new Set(budget.statements.flatMap(idsOfTables));
+    const all = tablesOf(extraction).map(({ id }) => id);
+    return [
+      ...[...claimed, ...budget.unrecognized].filter((id) => !all.includes(id)),
+      ...all.filter((id) => claimed.has(id) === budget.unrecognized.includes(id)),
+      ...repeated(budget.unrecognized),
+    ];
+  },
+
+  "a figure says what its cell says, where it stands": ({ extraction, budget }) => {
+    const tables = new Map(tablesOf(extraction).map((table) => [table.id, table]));
+    return standings(budget).flatMap(({ figure }) => {
+      const cell = cellAt(tables.get(figure.cell.table), figure.cell.row, figure.cell.column);
+      if (!cell) return [`${figure.id}: no cell`];
+      const isPlaced = cell.page === figure.page && cell.place === figure.place;
+      const isBoxed = JSON.stringify(cell.bbox) === JSON.stringify(figure.bbox);
+      return cell.text === figure.text && isPlaced && isBoxed ? [] : [`${figure.id}: ${cell.text}`];
+    });
+  },
+
+  "a figure has a page and a box in a PDF, a page and a line in a text": ({ extraction, budget }) => {
+    const isPdf = extraction.source.mediaType === "application/pdf";
+    return standings(budget).flatMap(({ figure }) => {
+      const isPlaced = isPdf
+        ? figure.bbox !== null
+        : figure.bbox === null && /^lines? \d/u.test(figure.place ?? "");
+      return isPlaced && figure.page <= extraction.pages.length ? [] : [figure.id];
+    });
+  },
+
+  "a figure's text parses to its value": ({ budget }) =>
+    standings(budget).flatMap(({ figure, ...at }) => {
+      const parsed = parseAmount(figure.text, unitOfHeader(columnOf(at)?.header ?? "") ?? at.statement.unit);
+      if (parsed.kind !== "amount") return [`${figure.id}: ${figure.text} is ${parsed.kind}`];
+      const { fen, quantum } = parsed.amount;
+      const isSame = formatYuan(fen) === figure.value && formatYuan(quantum) === figure.precision;
+      return isSame ? [] : [`${figure.id}: ${figure.text} is no ${figure.value}`];
+    }),
+
+  "a figure stands in the column of its measure": ({ budget }) =>
+    standings(budget).flatMap(({ figure, ...at }) =>
+      columnOf(at)?.column === figure.cell.column ? [] : [`${figure.id} in column ${figure.cell.column}`],
+    ),
+
+  "every amount in a figure column is a figure or told as unread": ({ extraction, budget }) =>
+    budget.statements.flatMap((statement) => lostAmounts(extraction, statement)),
+};
+
+function columnOf({ statement, line, measure }: Omit<Standing, "figure">) {
+  return statement.columns.find(
+    (column) => column.measure === measure && (column.side === undefined || column.side === line.side),
+  );
+}
+
+/** The table of a statement and those that go on with it, in order. */
+function idsOfTables({ table, lines }: Statement): readonly string[] {
+  return [
+    ...new Set([
+      table,
+      ...lines.flatMap(({ figures }) => Object.values(figures).map(({ cell }) => cell.table)),
+    ]),
+  ];
+}
+
+function lostAmounts(extraction: Extraction, statement: Statement): readonly string[] {
+  const figures = new Set(
+    statement.lines.flatMap((line) =>
+      Object.values(line.figures).map(({ cell }) => `${cell.table} ${cell.row},${cell.column}`),
+    ),
+  );
+  const unread = new Set(statement.unreadCells.map(({ row, column }) => `${row},${column}`));
+  const columns = new Set(statement.columns.map(({ column }) => column));
+  const tables = tablesOf(extraction);
+  let offset = 0;
+  return idsOfTables(statement).flatMap((id) => {
+    const table = tables.find((each) => each.id === id);
+    if (!table) return [`no table ${id}`];
+    const first = offset;
+    offset += table.rows;
+    return amountCells(table, columns)
+      .filter(
+        ({ row, column }) =>
+          !figures.has(`${id} ${row},${column}`) && !unread.has(`${row + first},${column}`),
+      )
+      .map(({ row, column, text }) => `${statement.id} ${id} ${row},${column}: ${text}`);
+  });
+}
+
+function amountCells({ cells }: Table, columns: ReadonlySet<number>): Table["cells"] {
+  return cells.filter(({ column, text }) => columns.has(column) && parseAmount(text).kind === "amount");
+}

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Audit, BudgetDocument, Extraction } from "@yusuan/schema";
+import { conform } from "../../conform.js";
+import { processDocument } from "../../document.js";
+import { prettyJson } from "../../json.js";
+import { readSource } from "../../read-source.js";
+import { STAGES } from "../../stages.js";
+import { QUIET } from "../../testing/stages.js";
+
+/** The repository. */
+export const ROOT = fileURLToPath(new URL("../../../../../", import.meta.url));
+
+/** The committed documents by file name, in the order of the names. */
+export const SAMPLES: readonly string[] = documentsBelow(join(ROOT, "samples")).filter(
+  (path) => basename(path) !== "README.md",
+);
+
+/** Folder of published documents to test against where there is one; they are no part of the repository. */
+const CORPUS = process.env.YUSUAN_CORPUS
+  ? resolve(process.env.YUSUAN_CORPUS)
+  : join(ROOT, "..", "shared", "corpus");
+
+/** The PDFs and plain texts of the corpus; none where the folder does not exist. */
+export const CORPUS_DOCUMENTS: readonly string[] = existsSync(CORPUS) ? documentsBelow(CORPUS) : [];
+
+/** Why tests of the corpus are skipped where they are. */
+export const NO_CORPUS = `There is no document in ${CORPUS}; YUSUAN_CORPUS names another folder.`;
+
+/** Name of a document of the corpus as tests print it. */
+export function corpusName(path: string): string {
+  return relative(CORPUS, path);
+}
+
+/** Everything that the stages made of one file, as it is written to a run folder. */
+export type Outcome = {
+  readonly extraction: Extraction;
+  readonly budget: BudgetDocument;
+  readonly audit: Audit;
+  /** Departures of an output from its model. */
+  readonly departures: readonly string[];
+  /** The output files by name. */
+  readonly files: Readonly<Record<string, string>>;
+};
+
+/**
+ * Take a file through the stages the way `ingest` does.
+ * @throws Error where a stage fails.
+ */
+export async function outcomeOf(path: string): Promise<Outcome> {
+  const processed = await processDocument(await readSource(path), STAGES, QUIET);
+  const { extraction, budget, audit, failure } = processed;
+  if (!extraction || !budget || !audit || failure) {
+    throw new Error(`${basename(path)}: ${failure?.code ?? "nothing"}: ${failure?.message.en ?? ""}`);
+  }
+  const { outputs, departures } = conform(processed);
+  return {
+    extraction,
+    budget,
+    audit,
+    departures: departures.map(({ message }) => message.en),
+    files: Object.fromEntries(outputs.map(({ name, value }) => [name, prettyJson(value)])),
+  };
+}
+
+const known = new Map<string, Promise<Outcome>>();
+
+/** The outcome of a file, worked out once in every test file that asks for it. */
+export function outcomeOnce(path: string): Promise<Outcome> {
+  const outcome = known.get(path) ?? outcomeOf(path);
+  known.set(path, outcome);
+  return outcome;
+}
+
+/** The outcome of a committed document. */
+export function sampleOutcome(fileName: string): Promise<Outcome> {
+  return outcomeOnce(join(ROOT, "samples", fileName));
+}
+
+function documentsBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:pdf|txt)$/u.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
