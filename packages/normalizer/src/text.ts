@@ -9,6 +9,11 @@ export function squeeze(text: string): string {
   return text.replace(SPACE, "");
 }
 
+/** The text of a code cell for comparison: {@link compact}, without the apostrophe that a spreadsheet marks text with. */
+export function compactCode(text: string): string {
+  return compact(text).replace(/^['‘’`]/u, "");
+}
+
 /** The text for comparison: no spaces, full-width forms of ASCII made plain. */
 export function compact(text: string): string {
   return squeeze(toHalfWidth(text));

@@ -39,6 +39,41 @@ describe("codes", () => {
     expect(lines.map(({ code }) => code)).toEqual(["201", "20103", "2010301", "2010302"]);
   });
 
+  it("knows a column of codes by the 款 beside it where its own header is damaged", () => {
+    const { lines } = read([
+      "项目经济分类科|<|<|支出预算|<|<",
+      ".|.|经济分类科目名称|合计|人员经费|公用经费",
+      "目编码类|款|^|^|^|^",
+      "301||工资福利支出|1.00|1.00|",
+      "301|01|基本工资|1.00|1.00|",
+    ]);
+    expect(lines.map(({ code, figures }) => [code, Object.keys(figures)])).toEqual([
+      ["301", ["total", "personnel"]],
+      ["30101", ["total", "personnel"]],
+    ]);
+  });
+
+  it("knows a column of codes by the 类 before it", () => {
+    const { lines } = read([
+      "类|目编码款|经济分类科目名称|合计|人员经费|公用经费",
+      "301||工资福利支出|1.00|1.00|",
+      "301|01|基本工资|1.00|1.00|",
+    ]);
+    expect(lines.map(({ code }) => code)).toEqual(["301", "30101"]);
+  });
+
+  it("knows the total row by its word in a column of bodies' names", () => {
+    const { lines } = read([
+      "单位代码|单位名称|科目编码|科目名称|合计|基本支出|项目支出",
+      "101001|某某馆|'201|一般公共服务支出|1.00|1.00|",
+      "合计|<|<|<|1.00|1.00|",
+    ]);
+    expect(lines.map(({ role, code, name }) => [role, code ?? name])).toEqual([
+      ["item", "201"],
+      ["total", "合计"],
+    ]);
+  });
+
   it("reads full-width digits and commas", () => {
     const { lines } = read([HEAD, "２０１|||一般公共服务支出|３，５１８．８５|｜".replace("｜", "")]);
     expect(lines[0]).toMatchObject({

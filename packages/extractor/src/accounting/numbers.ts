@@ -28,8 +28,8 @@ export function accountNumbers(
     const after = placedByPage.get(page) ?? [];
     numbersPrinted += before.length;
     const [unplaced, unprinted] = matchRegrouped(subtract(before, after), subtract(after, before));
-    lost.push(...unplaced.map((token) => ({ page, token })));
-    extra.push(...unprinted.map((token) => ({ page, token })));
+    for (const token of unplaced) lost.push({ page, token });
+    for (const token of unprinted) extra.push({ page, token });
   }
   return { numbersPrinted, numbersPlaced: numbersPrinted - lost.length, lost, extra };
 }
@@ -38,7 +38,7 @@ function tokensByPage(texts: readonly PagedText[]): Map<number, string[]> {
   const byPage = new Map<number, string[]>();
   for (const { page, text } of texts) {
     const tokens = byPage.get(page) ?? [];
-    tokens.push(...numberTokens(text));
+    for (const token of numberTokens(text)) tokens.push(token);
     byPage.set(page, tokens);
   }
   return byPage;
@@ -59,22 +59,30 @@ function subtract(from: readonly string[], what: readonly string[]): string[] {
 function matchRegrouped(left: readonly string[], right: readonly string[]): [string[], string[]] {
   const [rest, joined] = takeJoined(left, right);
   const [restRight, restLeft] = takeJoined(joined, rest);
-  return [restLeft, restRight];
+  // Numbers wrapped in neighbouring cells are printed first halves first; the same digits make up both sides.
+  return sortedDigits(restLeft) === sortedDigits(restRight) ? [[], []] : [restLeft, restRight];
+}
+
+function sortedDigits(tokens: readonly string[]): string {
+  return [...tokens.map(digitsOf).join("")].sort().join("");
+}
+
+function digitsOf(token: string): string {
+  return token.replaceAll(".", "");
 }
 
 /** Remove from `pieces` each sequence of neighbours whose digits make one of `wholes`, and that whole. */
 function takeJoined(pieces: readonly string[], wholes: readonly string[]): [string[], string[]] {
   const rest = pieces.map((piece): string | undefined => piece);
-  const digits = (token: string) => token.replaceAll(".", "");
   const remaining = wholes.filter((whole) => {
-    const target = digits(whole);
+    const target = digitsOf(whole);
     for (let start = 0; start < rest.length; start++) {
       let text = "";
       const used: number[] = [];
       for (let i = start; i < rest.length && text.length < target.length; i++) {
         const piece = rest[i];
         if (piece === undefined) continue;
-        text += digits(piece);
+        text += digitsOf(piece);
         used.push(i);
       }
       if (text === target) {

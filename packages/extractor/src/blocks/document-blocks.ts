@@ -3,6 +3,7 @@ import type { DraftBlock, DraftTable } from "../draft.js";
 import { roundBox } from "../page/geometry.js";
 import { continueTable, type LongTable, longTable } from "../tables/continuation.js";
 import type { PageBlock } from "./page-blocks.js";
+import { placeOf, runningTexts } from "./running-texts.js";
 
 const CONTINUED =
   /^[（(]?\s*(?:续表?|接上表|接上页)\s*[\d一二三四五六七八九十]*[）)]?$|[（(]续(?:表)?[\d一二三四五六七八九十]*[）)]$/u;
@@ -15,7 +16,7 @@ type Item = { kind: "text"; block: DraftBlock } | { kind: "table"; table: LongTa
  */
 export function documentBlocks(pages: readonly (readonly PageBlock[])[]): DraftBlock[] {
   const items: Item[] = [];
-  for (const page of pages) {
+  for (const [number, page] of pages.entries()) {
     const index = page.findIndex((block) => block.kind === "table");
     const next = page[index];
     const lastTable = items.findLastIndex((item) => item.kind === "table");
@@ -23,15 +24,19 @@ export function documentBlocks(pages: readonly (readonly PageBlock[])[]): DraftB
     const between = [...items.slice(lastTable + 1), ...page.slice(0, Math.max(0, index))];
     const above = captionTexts(items, lastTable);
     if (next?.kind === "table" && last?.kind === "table" && followsPage(last.table, next.table.page)) {
-      const furniture = between.every((item) => item.kind === "text" && isFurniture(item.block, above));
+      const running = runningTexts(pages[number - 1] ?? [], page);
+      const furniture = between.every(
+        (item) =>
+          item.kind === "text" && (isFurniture(item.block, above) || running.has(placeOf(item.block))),
+      );
       const joined = furniture ? continueTable(last.table, next.table) : undefined;
       if (joined) {
         items[lastTable] = { kind: "table", table: joined };
-        items.push(...page.filter((_, i) => i !== index).map(toItem));
+        for (const block of page) if (block !== next) items.push(toItem(block));
         continue;
       }
     }
-    items.push(...page.map(toItem));
+    for (const block of page) items.push(toItem(block));
   }
   return items.map((item) => (item.kind === "text" ? item.block : draftTable(item.table)));
 }

@@ -1,5 +1,7 @@
 import type { BBox } from "@yusuan/schema";
 import type { DraftText } from "../draft.js";
+import type { Run } from "../page/content.js";
+import { roundBox } from "../page/geometry.js";
 import type { PageTable } from "../tables/page-table.js";
 import type { PageLayout } from "./page-layout.js";
 import { textBlocks } from "./paragraphs.js";
@@ -20,13 +22,15 @@ export function pageBlocks(layout: PageLayout): PageBlock[] {
       (line) => !measured.has(line) && middle(line.box) < middle(table.box) && line.box[1] < table.box[1] + 4,
     );
     for (const line of above) measured.add(line);
-    blocks.push(...asText(layout, above), { kind: "table", table });
+    for (const block of asText(layout, above)) blocks.push(block);
+    blocks.push({ kind: "table", table });
   }
   blocks.push(
     ...asText(
       layout,
       lines.filter((line) => !measured.has(line)),
     ),
+    ...layout.askew.map(asNote(layout.number)),
   );
   return blocks;
 }
@@ -37,6 +41,13 @@ function asText(layout: PageLayout, lines: readonly TextLine[]): PageBlock[] {
     kind: "text",
     block,
   }));
+}
+
+function asNote(page: number): (run: Run) => PageBlock {
+  return (run) => ({
+    kind: "text",
+    block: { kind: "note", page, bbox: roundBox(run.bbox), text: run.text },
+  });
 }
 
 function middle([, y0, , y1]: BBox): number {

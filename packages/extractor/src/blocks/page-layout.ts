@@ -1,3 +1,4 @@
+import { askewRuns } from "../page/askew.js";
 import type { PageContent, Run } from "../page/content.js";
 import { buildRuns } from "../page/runs.js";
 import { alignedTables } from "../tables/aligned/index.js";
@@ -16,14 +17,17 @@ export type PageLayout = {
   readonly runs: readonly Run[];
   readonly tables: readonly PageTable[];
   readonly free: readonly Run[];
+  /** Text written askew over the page: watermarks, stamps. It is part of no table and no paragraph. */
+  readonly askew: readonly Run[];
 };
 
 /** Find the tables of a page: first where rules draw them, then where text lines up. */
 export function layOutPage(content: PageContent): PageLayout {
-  const runs = buildRuns(content.glyphs);
+  const along = buildRuns(content.glyphs.filter((glyph) => !glyph.askew));
+  const askew = askewRuns(content.glyphs);
   const rules = mergeRules(content.rules);
   const tables: PageTable[] = [];
-  let free: readonly Run[] = runs;
+  let free: readonly Run[] = along;
   const grids = ruleNets(rules)
     .map(gridOf)
     .filter((grid) => grid !== undefined)
@@ -38,7 +42,8 @@ export function layOutPage(content: PageContent): PageLayout {
   }
   const aligned = alignedTables(content.number, free, rules);
   const { number, width, height } = content;
-  return { number, width, height, runs, tables: [...tables, ...aligned.tables], free: aligned.free };
+  const runs = [...along, ...askew];
+  return { number, width, height, runs, tables: [...tables, ...aligned.tables], free: aligned.free, askew };
 }
 
 function area([x0, y0, x1, y1]: readonly [number, number, number, number]): number {

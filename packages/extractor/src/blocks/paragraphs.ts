@@ -34,7 +34,7 @@ export function textBlocks(
   lines: readonly TextLine[],
 ): DraftText[] {
   const measure: Measure = {
-    right: Math.max(...lines.map((line) => line.box[2])),
+    right: unionOf(lines.map((line) => line.box))?.[2] ?? 0,
     size: median(lines.map((line) => line.size)),
     width: pageWidth,
   };

@@ -1,3 +1,5 @@
+import { unifiedCharacter } from "./radicals.js";
+
 const CJK = /[\u2e80-\u303f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’—…·]/u;
 
 /** Whether the character is Chinese script or its punctuation, which is set without spaces. */
@@ -8,13 +10,17 @@ export function isCjk(char: string): boolean {
 const RADICALS = /[\u2e80-\u2fdf\uf900-\ufaff]/gu;
 const CONTROLS = /[\p{Cc}\p{Cf}]/gu;
 
+/** The text with unified characters for radicals and compatibility ideographs. */
+export function unifyRadicals(text: string): string {
+  return text.replace(RADICALS, unifiedCharacter);
+}
+
 /**
  * What a glyph's mapped text means: radicals and compatibility ideographs, which some fonts map to, become the
  * unified characters; control and format characters (soft hyphens, joiners) vanish.
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(RADICALS, (char) => char.normalize("NFKC"))
+  return unifyRadicals(text)
     .replace(/\u00a0/gu, " ")
     .replace(CONTROLS, "");
 }

@@ -10,6 +10,8 @@ export type Glyph = {
   readonly direction: 0 | 90 | 180 | 270;
   /** Painted invisibly, as the text layer over a scan is. */
   readonly hidden: boolean;
+  /** Written askew, as watermarks and stamps are; absent where the line runs along the page. */
+  readonly askew?: true;
 };
 
 /** Glyphs that follow one another on one baseline. */

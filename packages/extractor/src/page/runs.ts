@@ -9,7 +9,6 @@ const SAME_LINE = 0.25;
 const PART = 1.1;
 /** A gap wider than this many em, beyond the usual gap of the line, is a space between words. */
 const SPACE = 0.24;
-
 /**
  * Join glyphs to runs: one baseline, no wide gap. Glyphs painted twice to look bold count once. Runs come from top
  * to bottom, then along the line.
@@ -19,7 +18,9 @@ export function buildRuns(glyphs: readonly Glyph[]): Run[] {
   for (const direction of [0, 90, 180, 270] as const) {
     const frame = frameOf(direction);
     const set = glyphs.filter((glyph) => glyph.direction === direction);
-    for (const line of baselines(set, frame)) runs.push(...partLine(line, frame));
+    for (const line of baselines(set, frame)) {
+      for (const run of partLine(line, frame)) runs.push(run);
+    }
   }
   return runs;
 }
@@ -71,9 +72,11 @@ function partLine(line: readonly Glyph[], frame: Frame): Run[] {
 }
 
 function isDouble(a: Glyph, b: Glyph, frame: Frame): boolean {
+  // Narrow glyphs that follow one another lie closer than that, but never on one another.
+  const near = Math.min(0.15 * a.size, 0.5 * (frame.end(a.bbox) - frame.start(a.bbox)));
   return (
     a.text === b.text &&
-    Math.abs(frame.start(a.bbox) - frame.start(b.bbox)) < 0.15 * a.size &&
+    Math.abs(frame.start(a.bbox) - frame.start(b.bbox)) < near &&
     Math.abs(a.size - b.size) < 0.1 * a.size
   );
 }

@@ -6,6 +6,8 @@ const SAME_EDGE = 5;
 /** A table may stand this much further left or right, in points, on its next page. */
 const SHIFT = 40;
 
+const TITLE = /表(?:[（(].{0,20}[)）])?$/u;
+
 /** A table over one or more pages. */
 export type LongTable = {
   readonly pages: readonly number[];
@@ -32,7 +34,7 @@ export function longTable(table: PageTable): LongTable {
  * page that repeat the first rows of the table are kept and marked.
  */
 export function continueTable(table: LongTable, next: PageTable): LongTable | undefined {
-  if (table.method !== next.method) return undefined;
+  if (table.method !== next.method || hasTitleOfItsOwn(table, next)) return undefined;
   // Columns found by alignment have no firm edges, so their text decides.
   const columns = next.method === "aligned" ? byCentre(table, next) : commonColumns(table.xs, next.xs);
   if (!columns) return undefined;
@@ -77,8 +79,12 @@ function commonColumns(a: readonly number[], b: readonly number[]): Columns | un
   // Two edges of one table must not fall together, and few new ones may appear.
   if (new Set(first).size !== a.length || new Set(second).size !== b.length) return undefined;
   if (xs.length - 1 > Math.max(a.length, b.length) - 1 + 2) return undefined;
-  const shared = second.filter((i) => first.includes(i)).length;
-  return shared >= 0.6 * Math.min(a.length, b.length) ? { xs, first, second } : undefined;
+  // Tables are often as wide as the page, so only the lines between their columns tell them apart.
+  const inner = (edges: readonly number[]) => edges.slice(1, -1);
+  const shared = inner(second).filter((i) => inner(first).includes(i)).length;
+  const fewer = Math.min(a.length, b.length) - 2;
+  if (fewer === 0 && a.length !== b.length) return undefined;
+  return shared >= 0.5 * fewer ? { xs, first, second } : undefined;
 }
 
 /** Each column of the next page must stand in one of the table's own; two cannot stand in the same one. */
@@ -106,6 +112,14 @@ function moveCell(cell: PageCell, rows: number, edges: readonly number[]): PageC
   const column = edges[cell.column] ?? cell.column;
   const end = edges[cell.column + cell.columnSpan] ?? column + cell.columnSpan;
   return { ...cell, row: cell.row + rows, column, columnSpan: Math.max(1, end - column) };
+}
+
+/** Whether the first row of `next` is a title, alone in its row, that the table does not begin with. */
+function hasTitleOfItsOwn(table: LongTable, next: PageTable): boolean {
+  const [title, ...others] = next.cells.filter((cell) => cell.row === 0 && cell.text.trim() !== "");
+  if (!title || others.length > 0 || title.columnSpan < 2) return false;
+  const text = title.text.replace(/\s/gu, "");
+  return TITLE.test(text) && text !== rowTexts(table.cells).get(0);
 }
 
 /** How many rows at the top of `next` say the same as the rows at the top of the table, a header without figures. */

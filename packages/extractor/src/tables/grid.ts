@@ -10,6 +10,9 @@ const OPEN = 8;
 /** A boundary is drawn when a rule covers this share of it. */
 const COVER = 0.5;
 
+/** More cells than this are a drawing, such as squared paper. */
+const MOST_CELLS = 100_000;
+
 /** A cell of a grid, by the index of its first row and column. */
 export type Region = {
   readonly row: number;
@@ -35,7 +38,7 @@ export function regionBox({ xs, ys }: Grid, { row, column, rowSpan, columnSpan }
 
 /**
  * The grid of a net of rules: edges where rules stand, cells joined where no rule parts them. Open sides are closed
- * where the crossing rules end. `undefined` for a frame or a net that has no inner line.
+ * where the crossing rules end. `undefined` for a frame, a net that has no inner line, or a drawing.
  */
 export function gridOf(net: RuleNet): Grid | undefined {
   const xs = withOpenEnds(
@@ -53,6 +56,7 @@ export function gridOf(net: RuleNet): Grid | undefined {
     net.vertical,
   );
   if (xs.length < 2 || ys.length < 2 || xs.length + ys.length < 5) return undefined;
+  if ((xs.length - 1) * (ys.length - 1) > MOST_CELLS) return undefined;
   return { xs, ys, regions: regionsOf(xs, ys, net) };
 }
 

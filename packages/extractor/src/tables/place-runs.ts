@@ -1,4 +1,5 @@
 import type { Run } from "../page/content.js";
+import { median } from "../page/geometry.js";
 import { runOf } from "../page/runs.js";
 import type { Grid } from "./grid.js";
 import { gridBox } from "./grid.js";
@@ -7,6 +8,9 @@ import { gridBox } from "./grid.js";
 const MEETING = 0.12;
 /** One number as it is printed. */
 const NUMBER = /^[-−(（]?\d[\d,，]*(?:[.．]\d*)?[)）%]?$/u;
+
+/** One amount with its separators. */
+const AMOUNT = /^\d{1,3}(?:,\d{3})*\.\d{1,2}$|^\d{1,3}(?:,\d{3})+$/u;
 
 /** Runs by region index, and those that stand outside. */
 export type PlacedRuns = { readonly byRegion: ReadonlyMap<number, Run[]>; readonly outside: Run[] };
@@ -36,7 +40,11 @@ export function placeRuns(grid: Grid, runs: readonly Run[]): PlacedRuns {
       const index =
         centre > left && centre < right ? (owner[row * columns + indexOf(grid.xs, centre)] ?? -1) : -1;
       if (index < 0) outside.push(part);
-      else byRegion.set(index, [...(byRegion.get(index) ?? []), part]);
+      else {
+        const own = byRegion.get(index);
+        if (own) own.push(part);
+        else byRegion.set(index, [part]);
+      }
     }
   }
   return { byRegion, outside };
@@ -74,7 +82,13 @@ function cutAt(run: Run, x: number): Run[] {
   }
   if (best < 1) return [run];
   const parts = [runOf(run.glyphs.slice(0, best)), runOf(run.glyphs.slice(best))];
-  return bestGap >= MEETING * run.size || areTwoTexts(run.text, parts) ? parts : [run];
+  const usual = AMOUNT.test(run.text) ? usualGap(run) : 0;
+  return bestGap - usual >= MEETING * run.size || areTwoTexts(run.text, parts) ? parts : [run];
+}
+
+/** The gap between most glyphs of a run; the digits of one number are sometimes set wide. */
+function usualGap({ glyphs }: Run): number {
+  return Math.max(0, median(glyphs.slice(1).map((glyph, i) => glyph.bbox[0] - (glyphs[i]?.bbox[2] ?? 0))));
 }
 
 /** Whether a text without a gap is still two: numbers that make no number together, or a name and an amount. */

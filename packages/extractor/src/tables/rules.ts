@@ -24,12 +24,12 @@ function mergeParallel(pieces: readonly Rule[]): Rule[] {
   for (const rule of sorted) {
     const first = band[0];
     if (first && rule.at - first.at > NEAR) {
-      merged.push(...joinBand(band));
+      for (const joined of joinBand(band)) merged.push(joined);
       band = [];
     }
     band.push(rule);
   }
-  if (band.length > 0) merged.push(...joinBand(band));
+  for (const joined of joinBand(band)) merged.push(joined);
   return merged;
 }
 
@@ -49,7 +49,7 @@ function joinBand(band: readonly Rule[]): Rule[] {
       at: hundredths(at),
       from: first.from,
       to: end,
-      thickness: Math.max(...group.map((rule) => rule.thickness)),
+      thickness: group.reduce((most, rule) => Math.max(most, rule.thickness), 0),
     });
   };
   for (const rule of sorted) {

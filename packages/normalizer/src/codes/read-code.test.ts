@@ -11,6 +11,7 @@ describe("readCode", () => {
     ["the first two parts in one column", ["20103", "", "01"], undefined, { code: "2010301" }],
     ["unpadded parts", ["208", "5", "5"], undefined, { code: "2080505", printed: "208 5 5" }],
     ["full-width digits", ["２０１", "０３", ""], undefined, { code: "20103", printed: "201 03" }],
+    ["a spreadsheet's apostrophe", ["'2010301"], undefined, { code: "2010301", printed: "2010301" }],
     ["spaces inside", ["201 03 01"], undefined, { code: "2010301", printed: "2010301" }],
     [
       "the whole code at every level",

@@ -1,5 +1,5 @@
 import { toHalfWidth } from "@yusuan/schema";
-import { compact } from "../text.js";
+import { compactCode } from "../text.js";
 
 /** A classification code, padded and complete, and how it was printed where that differs. */
 export type ReadCode = { readonly code?: string; readonly printed?: string };
@@ -10,10 +10,10 @@ export type ReadCode = { readonly code?: string; readonly printed?: string };
  * @param above Code of the nearest line above that has one.
  */
 export function readCode(cells: readonly string[], above: string | undefined): ReadCode {
-  const printed = cells.map((cell) => compact(cell)).filter((text) => text !== "");
+  const printed = cells.map(compactCode).filter((text) => text !== "");
   if (printed.length === 0) return {};
   const code = assemble(
-    cells.map((cell) => compact(cell).replace(/[\s.\-–—·]/gu, "")),
+    cells.map((cell) => compactCode(cell).replace(/[\s.\-–—·]/gu, "")),
     above,
   );
   if (code === undefined) return { printed: printed.join(" ") };

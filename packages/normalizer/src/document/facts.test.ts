@@ -66,6 +66,13 @@ describe("fiscalYearOf", () => {
   it("takes the title where no table names a year", () => {
     expect(fiscalYearOf("二〇二五年部门预算", ["部门收支总表"], ["2024年"])).toBe(2025);
   });
+  it("takes the budget's year of the headers where neither titles nor tables name one", () => {
+    expect(
+      fiscalYearOf(null, ["部门收支总表"], ["2023年"], ["2024年执行数", "2024年预算数", "2025年预算数"]),
+    ).toBe(2025);
+    expect(fiscalYearOf("2025年部门预算", [], [], ["2024年执行数"])).toBe(2025);
+    expect(fiscalYearOf(null, [], [], ["2024年执行数"])).toBeNull();
+  });
   it("knows none where none is named", () => {
     expect(fiscalYearOf(null, [], ["成立于1998号"])).toBeNull();
   });

@@ -31,7 +31,7 @@ export function documentFacts(
     id: extraction.source.id,
     title,
     kind: kindOfDocument(title, titles, statements),
-    fiscalYear: fiscalYearOf(title, [...titles, ...headersOf(claimed)], cover),
+    fiscalYear: fiscalYearOf(title, titles, cover, headersOf(claimed)),
     agency,
     region: regionOf([agency, title]),
     scope: scopeOf([...(title === null ? [] : [title]), ...cover], titles),

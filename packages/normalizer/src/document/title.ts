@@ -14,8 +14,14 @@ export function titleOf(extraction: Extraction): string | null {
   const named = lines.filter(({ text }) => SUBJECT.test(text) && !looksLikeTitle(text));
   const best = named.find(({ text }) => yearIn(text) !== null) ?? named[0];
   if (best) return bodyAbove(lines, best) + best.text;
-  const heading = extraction.blocks.find((block) => block.kind === "heading");
-  return heading?.kind === "heading" ? squeeze(heading.text) || null : null;
+  const headings = extraction.blocks.flatMap((block) =>
+    block.kind === "heading" ? [squeeze(block.text)] : [],
+  );
+  // Without a cover, a chapter such as 2020年某局预算编制说明 says more than the first one, 主要职能.
+  const telling = headings.find(
+    (text) => SUBJECT.test(text) && yearIn(text) !== null && !looksLikeTitle(text),
+  );
+  return telling ?? headings.find((text) => text !== "") ?? null;
 }
 
 /** The body's name, in up to three lines of the same page, above a title that begins with the year. */

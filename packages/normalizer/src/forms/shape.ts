@@ -1,7 +1,7 @@
 import type { FormId } from "@yusuan/schema";
 import { FORMS } from "@yusuan/taxonomy";
 import type { TableView } from "../table/view.js";
-import { compact, plainLabel } from "../text.js";
+import { compact, compactCode, plainLabel } from "../text.js";
 
 /** What the columns of a table say about its form. */
 export type Shape = {
@@ -83,7 +83,7 @@ function classificationOf(view: TableView): Shape["classification"] {
   const classes = { function: 0, economic: 0 };
   const columns = new Set(view.panels.flatMap(({ codes }) => codes.map(({ column }) => column)));
   for (const row of view.sections.body) {
-    const code = compact(row.cells.find(({ column }) => columns.has(column))?.text ?? "");
+    const code = compactCode(row.cells.find(({ column }) => columns.has(column))?.text ?? "");
     if (/^2\d{2}(?:\d{2}){0,2}$/u.test(code)) classes.function += 1;
     if (/^[35]\d{2}(?:\d{2})?$/u.test(code)) classes.economic += 1;
   }

@@ -26,16 +26,32 @@ export function columnsOf({ header, body }: Sections): readonly TableColumn[] {
       else cells.set(cell.column, [cell]);
     }
   }
-  const columns = [...headerPaths(header, body)].map(([column, path]) =>
-    columnOf(column, path, cells.get(column) ?? [], body.length),
-  );
+  const paths = [...headerPaths(header, body)];
+  const columns = paths.map(([column, path], index) => {
+    const own = cells.get(column) ?? [];
+    const level = levelOf(path) ?? levelBeside(paths[index - 1]?.[1] ?? [], paths[index + 1]?.[1] ?? [], own);
+    return columnOf(column, path, own, body.length, level);
+  });
   return codesBeforeNames(columns);
 }
 
-function columnOf(column: number, path: Path, cells: readonly Cell[], rows: number): TableColumn {
-  const byHeader = roleByHeader(path);
+/** The level of a column of codes whose own header is damaged, from the 类, 款 or 项 that stands beside it. */
+function levelBeside(before: Path, next: Path, cells: readonly Cell[]): 1 | 2 | 3 | undefined {
+  const [left, right] = [levelOf(before), levelOf(next)];
+  if (roleByContent(cells) !== "code") return undefined;
+  if (right === 2 || left === undefined) return right === 2 ? 1 : right === 3 ? 2 : undefined;
+  return left === 1 ? 2 : left === 2 ? 3 : undefined;
+}
+
+function columnOf(
+  column: number,
+  path: Path,
+  cells: readonly Cell[],
+  rows: number,
+  level: 1 | 2 | 3 | undefined,
+): TableColumn {
+  const byHeader = level === undefined ? roleByHeader(path) : "code";
   const byContent = roleByContent(cells);
-  const level = levelOf(path);
   const unit = unitOfHeader(path.at(-1) ?? "");
   return {
     column,

@@ -1,6 +1,6 @@
 import type { Cell } from "@yusuan/schema";
 import { type CellKind, kindOf } from "../table/cell-kind.js";
-import { compact, plainLabel } from "../text.js";
+import { compactCode, plainLabel } from "../text.js";
 import type { Path } from "./paths.js";
 
 /** What a column is for: codes, the name of the line, another label, or figures. */
@@ -38,7 +38,7 @@ export function roleByHeader(path: Path): Role | undefined {
 export function roleByContent(cells: readonly Cell[]): Role | undefined {
   const count: Record<CellKind, number> = { amount: 0, code: 0, integer: 0, dash: 0, total: 0, text: 0 };
   for (const cell of cells) count[kindOf(cell.text)] += 1;
-  const codes = count.code + cells.filter((cell) => /^\d{1,2}$/u.test(compact(cell.text))).length;
+  const codes = count.code + cells.filter((cell) => /^\d{1,2}$/u.test(compactCode(cell.text))).length;
   if (count.text > 0 && count.text >= count.amount + codes) return "name";
   if (count.amount > codes) return "figure";
   return codes > 0 ? "code" : undefined;

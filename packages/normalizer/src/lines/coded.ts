@@ -22,7 +22,7 @@ function codedDraft(row: PanelRow, panel: Panel, above: string | undefined): Dra
   const words = codeTexts.filter((text, index) => text !== digits[index]);
   const names = panel.names.map(({ column }) => textAt(row, column));
   const read = readCode(digits, above);
-  const joined = joinedOnce([...words, ...names]);
+  const joined = joinedOnce([...words, ...names]) || totalBefore(row, panel);
   const split = read.code === undefined && read.printed === undefined ? splitCodeAndName(joined) : undefined;
   return {
     ...row,
@@ -30,6 +30,13 @@ function codedDraft(row: PanelRow, panel: Panel, above: string | undefined): Dra
     ...(split ? { code: split.code } : read),
     label: squeeze(split?.name ?? joined),
   };
+}
+
+/** The word 合计 where it stands in a column of other labels, before the columns of the panel. */
+function totalBefore({ cells }: PanelRow, { codes, names, figures }: Panel): string {
+  const columns = [...codes, ...names, ...figures].map(({ column }) => column);
+  const before = cells.filter(({ cell }) => columns.every((column) => cell.column < column));
+  return before.map(({ cell }) => cell.text).find(isTotalLabel) ?? "";
 }
 
 function textAt(row: PanelRow, column: number): string {

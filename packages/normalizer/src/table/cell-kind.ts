@@ -1,12 +1,12 @@
 import { parseAmount } from "@yusuan/schema";
-import { compact, isTotalLabel } from "../text.js";
+import { compact, compactCode, isTotalLabel } from "../text.js";
 
 export type CellKind = "amount" | "code" | "integer" | "dash" | "total" | "text";
 
 /** What a cell of the body looks like, without knowing its column. A code is told from an amount by its length. */
 export function kindOf(text: string): CellKind {
   const plain = compact(text);
-  if (/^(?:\d{3}|\d{5}|\d{7})$/u.test(plain)) return "code";
+  if (/^(?:\d{3}|\d{5}|\d{7})$/u.test(compactCode(text))) return "code";
   if (/^\d{1,4}$/u.test(plain)) return "integer";
   if (isTotalLabel(plain)) return "total";
   const parsed = parseAmount(text).kind;

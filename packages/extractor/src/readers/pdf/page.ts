@@ -37,17 +37,19 @@ export async function readPdfPage(page: PDFPageProxy, number: number, maxRuns: n
     height: viewport.height,
     rotation: (((page.rotate % 360) + 360) % 360) as PageContent["rotation"],
     glyphs: onPage,
-    rules: painted.rules.filter((rule) => isOnPage(rule, viewport)),
+    rules: painted.rules.flatMap((rule) => onPagePart(rule, viewport)),
     pictures: painted.pictures,
   });
   return { content, unmapped: onPage.filter((glyph) => isUnmapped(glyph.text)).length, cut: painted.cut };
 }
 
-/** Whether any of the rule is seen on the page or at its very edge; lines that were cropped away draw no cells. */
-function isOnPage({ orientation, at, from, to }: Rule, page: { width: number; height: number }): boolean {
-  const [along, across] =
-    orientation === "horizontal" ? [page.width, page.height] : [page.height, page.width];
-  return at >= -EDGE && at <= across + EDGE && to > 0 && from < along;
+/** The part of a rule that is seen on the page or at its very edge, if any: what was cropped away draws no cells. */
+function onPagePart(rule: Rule, page: { readonly width: number; readonly height: number }): Rule[] {
+  const horizontal = rule.orientation === "horizontal";
+  const [along, across] = horizontal ? [page.width, page.height] : [page.height, page.width];
+  const from = Math.max(rule.from, -EDGE);
+  const to = Math.min(rule.to, along + EDGE);
+  return rule.at >= -EDGE && rule.at <= across + EDGE && from < to ? [{ ...rule, from, to }] : [];
 }
 
 function metricsOf(font: unknown): FontMetrics {

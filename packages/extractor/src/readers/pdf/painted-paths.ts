@@ -1,5 +1,5 @@
 import type { Rule } from "../../page/content.js";
-import { apply, boxOf, type Matrix } from "../../page/geometry.js";
+import { apply, boxOf, type Matrix, unionOf } from "../../page/geometry.js";
 
 /** Path verbs of pdf.js 5 (`DrawOPS`) and how many coordinates follow each. */
 const VERB = { moveTo: 0, lineTo: 1, curveTo: 2, quadraticTo: 3, close: 4 } as const;
@@ -33,9 +33,8 @@ export function filledRules(path: ArrayLike<number>, ctm: Matrix): Rule[] {
   const rules: Rule[] = [];
   for (const { points, straight } of subpaths(path, ctm)) {
     if (!straight || points.length < 4) continue;
-    const xs = points.map(([x]) => x);
-    const ys = points.map(([, y]) => y);
-    const rule = thinBoxRule(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
+    const box = unionOf(points.map(([x, y]) => [x, y, x, y]));
+    const rule = box ? thinBoxRule(...box) : undefined;
     if (rule) rules.push(rule);
   }
   return rules;

@@ -4,7 +4,7 @@ import { unionOf } from "../../page/geometry.js";
 import type { Line } from "./line.js";
 
 /** Lines of one header word follow each other within this share of their size. */
-const WRAPPED = 0.55;
+const WRAPPED = 0.57;
 
 /** A header word, which may be set on several lines, and the header row that it starts in. */
 export type HeaderWord = { readonly runs: readonly Run[]; readonly box: BBox; readonly row: number };
@@ -60,7 +60,7 @@ export function headerSpans(words: readonly HeaderWord[], xs: readonly number[])
         xs.findLastIndex((edge) => edge <= centre(word.box)),
       ),
     );
-  return words.map((word) => {
+  const spans = words.map((word): Span => {
     const named = new Set(words.filter((other) => isBelow(other.box, word.box)).map(home));
     const peers = words.filter((other) => other !== word && other.row === word.row).map(home);
     const own = home(word);
@@ -79,6 +79,38 @@ export function headerSpans(words: readonly HeaderWord[], xs: readonly number[])
     }
     return { word, column: best[0], columnSpan: best[1] - best[0] + 1 };
   });
+  return partNeighbours(spans, xs, home);
+}
+
+/** Where two words of one row claim the same columns, part them where both stand nearest to their middles. */
+function partNeighbours(
+  spans: readonly Span[],
+  xs: readonly number[],
+  home: (word: HeaderWord) => number,
+): Span[] {
+  const parted = [...spans];
+  const offCentre = (word: HeaderWord, from: number, to: number) =>
+    Math.abs(((xs[from] ?? 0) + (xs[to + 1] ?? 0)) / 2 - centre(word.box));
+  const order = [...spans.keys()].sort(
+    (a, b) =>
+      (spans[a]?.word.row ?? 0) - (spans[b]?.word.row ?? 0) ||
+      (spans[a]?.column ?? 0) - (spans[b]?.column ?? 0),
+  );
+  for (const [i, index] of order.entries()) {
+    const left = parted[index];
+    const next = order[i + 1];
+    const right = next === undefined ? undefined : parted[next];
+    if (!left || !right || next === undefined || left.word.row !== right.word.row) continue;
+    const end = right.column + right.columnSpan - 1;
+    if (left.column + left.columnSpan <= right.column) continue;
+    const cost = (cut: number) =>
+      offCentre(left.word, left.column, cut) + offCentre(right.word, cut + 1, end);
+    let best = home(left.word);
+    for (let cut = best; cut < home(right.word); cut++) if (cost(cut) < cost(best)) best = cut;
+    parted[index] = { ...left, columnSpan: Math.max(1, best - left.column + 1) };
+    parted[next] = { ...right, column: best + 1, columnSpan: Math.max(1, end - best) };
+  }
+  return parted;
 }
 
 export function isBelow(lower: BBox, upper: BBox): boolean {

@@ -4,7 +4,7 @@ import { unionOf } from "../../page/geometry.js";
 import { cellText } from "../cell-text.js";
 import type { PageCell, PageTable } from "../page-table.js";
 import { columnEdges, findColumns } from "./columns.js";
-import { headerSpans, headerWords, leafWords } from "./header.js";
+import { headerSpans, headerWords, leafWords, sharedWidth } from "./header.js";
 import { candidateLines, isAmount, isCode, type Line, withWords } from "./line.js";
 import { bodyRows } from "./rows.js";
 import { tableZones } from "./zones.js";
@@ -57,13 +57,22 @@ export function alignedTable(page: number, lines: readonly Line[], hints: Hints)
   return { page, method: "aligned", box, xs, rows: headerRows + rows.length, cells: all };
 }
 
-/** The first line of the body; a wrapped word just above its first figures belongs to it. */
+/**
+ * The first line of the body; a wrapped word just above its first figures belongs to it where the body has words
+ * below, and to the header where it has figures or nothing there.
+ */
 function bodyStart(lines: readonly Line[]): number {
   let start = lines.findIndex(isBody);
+  const words = lines
+    .slice(Math.max(0, start))
+    .flatMap(({ runs }) => runs.filter(({ text }) => !isAmount(text)));
+  const overWords = ({ runs }: Line) =>
+    runs.some((run) => words.some((word) => sharedWidth(run.bbox, word.bbox) > 0));
   for (;;) {
     const first = lines[start];
     const above = lines[start - 1];
-    if (!first || !above || above.strong || first.middle - above.middle > above.size) return start;
+    if (!first || !above || above.strong || first.middle - above.middle > above.size || !overWords(above))
+      return start;
     start--;
   }
 }

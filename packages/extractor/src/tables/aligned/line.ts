@@ -1,5 +1,6 @@
 import { unitOfPhrase } from "@yusuan/schema";
 import type { Run } from "../../page/content.js";
+import { unionOf } from "../../page/geometry.js";
 import { linesOf, lineText } from "../cell-text.js";
 import { cellWords } from "./words.js";
 
@@ -42,7 +43,8 @@ export function isCode(text: string): boolean {
 
 /** Runs as lines, each judged for what it can be in a table. */
 export function candidateLines(runs: readonly Run[]): Line[] {
-  const width = Math.max(...runs.map((run) => run.bbox[2])) - Math.min(...runs.map((run) => run.bbox[0]));
+  const [left, , right] = unionOf(runs.map((run) => run.bbox)) ?? [0, 0, 0, 0];
+  const width = right - left;
   return linesOf(runs).map((line) => lineOf(line, width));
 }
 

@@ -1,0 +1,46 @@
+import { InputError } from "@yusuan/schema";
+import { describe, expect, test } from "vitest";
+import { mediaTypeOf, PDF, TEXT } from "./media-type.js";
+
+const bytes = (text: string) => Uint8Array.from(Buffer.from(text, "latin1"));
+
+function codeOf(fileName: string, content: Uint8Array): string {
+  try {
+    return mediaTypeOf(fileName, content);
+  } catch (error) {
+    if (error instanceof InputError) return error.code;
+    throw error;
+  }
+}
+
+describe("a PDF is known", () => {
+  test.each<[string, string, string]>([
+    ["by its header", "a.pdf", "%PDF-1.7\n"],
+    ["whatever its name", "a.txt", "%PDF-1.4"],
+    ["behind stray bytes", "a", `\r\n${"x".repeat(900)}%PDF-1.4`],
+  ])("%s", (_, name, content) => {
+    expect(mediaTypeOf(name, bytes(content))).toBe(PDF);
+  });
+});
+
+test.each(["合计 1.00", "a", "%PDF", "# Markdown", `${" ".repeat(2000)}%PDF-1.4`])(
+  "other content is text: %j",
+  (content) => {
+    expect(mediaTypeOf("a.txt", Uint8Array.from(Buffer.from(content)))).toBe(TEXT);
+  },
+);
+
+describe("a file is refused", () => {
+  test.each<[string, string, Uint8Array, string]>([
+    ["that is empty", "a.pdf", new Uint8Array(), "empty-file"],
+    ["that is a web page with the name of a PDF", "a.PDF", bytes("<html>"), "not-a-pdf"],
+    ["in docx or xlsx", "a.pdf", bytes("PK\x03\x04"), "unsupported-type"],
+    ["in doc or xls", "a.doc", bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "unsupported-type"],
+    ["in PNG", "a.png", bytes("\x89PNG\r\n"), "unsupported-type"],
+    ["in JPEG", "a.jpg", bytes("\xff\xd8\xff\xe0"), "unsupported-type"],
+    ["in TIFF", "a.tif", bytes("MM\x00*"), "unsupported-type"],
+    ["in gzip", "a.gz", bytes("\x1f\x8b\x08"), "unsupported-type"],
+  ])("%s", (_, name, content, code) => {
+    expect(codeOf(name, content)).toBe(code);
+  });
+});
