@@ -11,5 +11,10 @@ const alias = Object.fromEntries(
 
 export default defineConfig({
   resolve: { alias },
-  test: { include: ["packages/*/src/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    include: ["packages/*/src/**/*.test.ts"],
+    setupFiles: ["vitest.setup.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

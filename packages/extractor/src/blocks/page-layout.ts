@@ -4,6 +4,7 @@ import { buildRuns } from "../page/runs.js";
 import { alignedTables } from "../tables/aligned/index.js";
 import { ruleNets } from "../tables/components.js";
 import { gridBox, gridOf } from "../tables/grid.js";
+import { withHeaderAbove } from "../tables/header-above.js";
 import { type PageTable, pageTable } from "../tables/page-table.js";
 import { isPartlyRuled, partlyRuledTable } from "../tables/partly-ruled.js";
 import { placeRuns } from "../tables/place-runs.js";
@@ -36,9 +37,12 @@ export function layOutPage(content: PageContent): PageLayout {
   for (const drawn of grids) {
     const { byRegion, outside } = placeRuns(drawn, free);
     if (byRegion.size === 0) continue;
-    const partly = isPartlyRuled(byRegion) ? partlyRuledTable(content.number, drawn, byRegion) : undefined;
-    tables.push(partly ?? pageTable(content.number, "ruled", drawn, byRegion));
-    free = outside;
+    const partly = isPartlyRuled(drawn, byRegion)
+      ? partlyRuledTable(content.number, drawn, byRegion)
+      : undefined;
+    const found = withHeaderAbove(partly ?? pageTable(content.number, "ruled", drawn, byRegion), outside);
+    tables.push(found.table);
+    free = found.free;
   }
   const aligned = alignedTables(content.number, free, rules);
   const { number, width, height } = content;

@@ -43,6 +43,13 @@ describe("a grid", () => {
     expect(regions(grid(rules))).toEqual(["0,0 2×2", "0,2 1×1", "1,2 1×1", "2,0 1×1", "2,1 1×1", "2,2 1×1"]);
   });
 
+  test("is not parted by a line that reaches less than halfway", () => {
+    const tick = (to: number) =>
+      regions(grid([...gridRules([0, 100], [0, 40]), vertical(50, 0, to), horizontal(20, 0, 100)]));
+    expect(tick(8)).toEqual(["0,0 1×2", "1,0 1×2"]);
+    expect(tick(12)).toEqual(["0,0 1×1", "0,1 1×1", "1,0 1×2"]);
+  });
+
   test("takes a double line for one", () => {
     const found = grid([
       ...gridRules([0, 50, 100], [0, 20, 40]),

@@ -5,9 +5,21 @@ import { isPartlyRuled, partlyRuledTable } from "./partly-ruled.js";
 const one = [printRun("201", 0, 50), printRight("1.00", 90, 50), printRight("2.00", 140, 50)];
 const two = [printRun("208", 0, 70), printRight("3.00", 90, 70), printRight("4.00", 140, 70)];
 
+const grid = { xs: [-5, 60, 100, 150], ys: [10, 35, 80], regions: [] };
+const oneRow = { ...grid, ys: [10, 80] };
+
 describe("isPartlyRuled", () => {
+  test("sees a header and its figures in the only drawn row", () => {
+    const cells = new Map([
+      [0, [printRun("合计", 70, 30), printRight("1.00", 90, 70)]],
+      [1, [printRun("小计", 120, 30), printRight("2.00", 140, 70)]],
+    ]);
+    expect(isPartlyRuled(oneRow, cells)).toBe(true);
+    expect(isPartlyRuled(grid, cells)).toBe(false);
+  });
+
   test("sees rows that share one drawn cell", () => {
-    expect(isPartlyRuled(new Map([[0, [...one, ...two]]]))).toBe(true);
+    expect(isPartlyRuled(grid, new Map([[0, [...one, ...two]]]))).toBe(true);
   });
 
   test.each([
@@ -26,13 +38,12 @@ describe("isPartlyRuled", () => {
     ["no amounts", new Map([[0, [printRun("合计", 0, 50)]]])],
     ["nothing", new Map()],
   ])("passes %s", (_, byRegion) => {
-    expect(isPartlyRuled(byRegion)).toBe(false);
+    expect(isPartlyRuled(grid, byRegion)).toBe(false);
   });
 });
 
 test("partlyRuledTable finds the rows by alignment and keeps to the drawn edges", () => {
   const header = [printRun("编码", 0, 30), printRun("合计", 70, 30), printRun("项目", 120, 30)];
-  const grid = { xs: [-5, 60, 100, 150], ys: [10, 35, 80], regions: [] };
   const found = partlyRuledTable(
     3,
     grid,

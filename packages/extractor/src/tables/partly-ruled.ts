@@ -12,7 +12,8 @@ const DENSE = 0.3;
  * Whether most amounts share a drawn cell with other amounts: then the rules draw only the header, the frame, or every
  * other line of the table, and the rest of its grid must be found by alignment.
  */
-export function isPartlyRuled(byRegion: ReadonlyMap<number, readonly Run[]>): boolean {
+export function isPartlyRuled(grid: Grid, byRegion: ReadonlyMap<number, readonly Run[]>): boolean {
+  if (isHeaderAndFigures(grid, byRegion)) return true;
   let all = 0;
   let shared = 0;
   for (const runs of byRegion.values()) {
@@ -23,6 +24,14 @@ export function isPartlyRuled(byRegion: ReadonlyMap<number, readonly Run[]>): bo
     if (amounts.length > 1 && dense) shared += amounts.length;
   }
   return shared > 0.5 * all;
+}
+
+/** Whether the only drawn row holds a header and, on a line of their own below it, figures. */
+function isHeaderAndFigures(grid: Grid, byRegion: ReadonlyMap<number, readonly Run[]>): boolean {
+  if (grid.ys.length !== 2) return false;
+  const lines = candidateLines([...byRegion.values()].flat());
+  const figures = lines.findIndex((line) => line.amounts > 1 && line.amounts === line.runs.length);
+  return figures > 0 && lines.slice(0, figures).every((line) => line.amounts === 0);
 }
 
 function characters(runs: readonly Run[]): number {

@@ -253,7 +253,7 @@ function asCoordinates(value: unknown): ArrayLike<number> | undefined {
 
 function asMatrix(value: unknown): Matrix | undefined {
   const values = asCoordinates(value);
-  if (!values || values.length !== 6) return undefined;
+  if (values?.length !== 6) return undefined;
   const matrix = Array.from(values);
   return matrix.every((entry) => Number.isFinite(entry)) ? (matrix as unknown as Matrix) : undefined;
 }

@@ -217,6 +217,8 @@ describe("what is hostile or absurd ends with a result:", () => {
     const huge = { dictionary: `/Type /XObject /Subtype /Image ${size}`, data: Buffer.from("x") };
     const content = `${latin(50, 200, "Hello 1")} q 400 0 0 300 0 0 cm /Huge Do Q`;
     const bytes = makePdf([{ content }], { objects: [huge], xObjects: "/Huge 10 0 R" });
-    expect(texts(await read(bytes))).toEqual(["Hello 1"]);
+    const result = await read(bytes);
+    expect(texts(result)).toEqual(["Hello 1"]);
+    expect(result.pages[0]?.imageCoverage).toBeUndefined();
   });
 });

@@ -1,0 +1,95 @@
+import type { Run } from "../page/content.js";
+import { unionOf } from "../page/geometry.js";
+import { headerSpans, headerWords } from "./aligned/header.js";
+import { candidateLines, isAmount, isCode, type Line, withWords } from "./aligned/line.js";
+import { cellText } from "./cell-text.js";
+import type { PageCell, PageTable } from "./page-table.js";
+
+/** A header line stands within this many sizes of type of what is below it. */
+const CLOSE = 2.6;
+/** Points that a header word may stand out over the sides of its table. */
+const OVERHANG = 6;
+
+export type WithHeader = { readonly table: PageTable; readonly free: readonly Run[] };
+
+/**
+ * Give a drawn table the header that stands above it without rules: lines of several words over its columns, where
+ * the drawn part begins with figures or codes at once.
+ */
+export function withHeaderAbove(table: PageTable, free: readonly Run[]): WithHeader {
+  if (!beginsWithBody(table)) return { table, free };
+  const lines = headerLines(table, free);
+  if (!lines.some((line) => line.runs.length > 1)) return { table, free };
+  const words = headerWords(lines.map(withWords));
+  const rows = Math.max(...words.map((word) => word.row)) + 1;
+  const header = headerSpans(words, table.xs).map(
+    ({ word, column, columnSpan }): PageCell => ({
+      row: word.row,
+      column,
+      rowSpan: 1,
+      columnSpan,
+      text: cellText(word.runs),
+      page: table.page,
+      box: word.box,
+    }),
+  );
+  const taken = new Set(lines.flatMap((line) => line.runs));
+  return {
+    table: {
+      ...table,
+      box: unionOf([table.box, ...words.map((word) => word.box)]) ?? table.box,
+      rows: table.rows + rows,
+      cells: [...onePlaceEach(header), ...table.cells.map((cell) => ({ ...cell, row: cell.row + rows }))],
+    },
+    free: free.filter((run) => !taken.has(run)),
+  };
+}
+
+function beginsWithBody(table: PageTable): boolean {
+  const first = table.cells.filter((cell) => cell.row === 0).sort((a, b) => a.column - b.column);
+  return first.some((cell) => isAmount(cell.text)) || isCode(first[0]?.text ?? "");
+}
+
+/** Lines from the table upwards as long as they stand close, over the table, and name nothing else. */
+function headerLines(table: PageTable, free: readonly Run[]): Line[] {
+  const [left, top, right] = table.box;
+  const above = candidateLines(free).filter((line) => line.bottom <= top + 0.3 * line.size);
+  const lines: Line[] = [];
+  let edge = top;
+  for (const line of above.reverse()) {
+    const over = line.runs.every(({ bbox }) => bbox[0] > left - OVERHANG && bbox[2] < right + OVERHANG);
+    const names = line.runs.length > 1 || lines.length > 0;
+    if (line.outside || !over || !names || edge - line.bottom > CLOSE * line.size || line.amounts > 0) break;
+    lines.unshift(line);
+    edge = line.top;
+  }
+  return lines;
+}
+
+/** Of two words that fell on one place the first keeps it, with both texts. */
+function onePlaceEach(cells: readonly PageCell[]): PageCell[] {
+  const kept: PageCell[] = [];
+  for (const cell of cells) {
+    const index = kept.findIndex(
+      (other) =>
+        other.row === cell.row &&
+        other.column < cell.column + cell.columnSpan &&
+        cell.column < other.column + other.columnSpan,
+    );
+    const other = kept[index];
+    if (!other) kept.push(cell);
+    else {
+      const column = Math.min(other.column, cell.column);
+      const end = Math.max(other.column + other.columnSpan, cell.column + cell.columnSpan);
+      const text = `${other.text} ${cell.text}`;
+      kept[index] = {
+        ...other,
+        column,
+        columnSpan: end - column,
+        text,
+        box: unionOf([other.box, cell.box]) ?? other.box,
+      };
+    }
+  }
+  return kept;
+}
