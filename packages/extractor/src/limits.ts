@@ -7,4 +7,5 @@ export const DEFAULT_LIMITS: Limits = {
   maxBytes: 200 * 1024 * 1024,
   maxPages: 2000,
   maxRuns: 200_000,
+  maxInflated: 256 * 1024 * 1024,
 };

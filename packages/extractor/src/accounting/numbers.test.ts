@@ -13,6 +13,16 @@ describe("numbers that are all placed", () => {
     ["in full width", on(1, "１２"), on(1, "12")],
     ["closed up from two lines", on(1, "12,345,", "678.90"), on(1, "12,345,678.90")],
     ["cut into two cells", on(1, "1.002.00"), on(1, "1.00", "2.00")],
+    [
+      "wrapped in neighbouring cells",
+      on(1, "12,345,", "67,890,", "678.90", "123.45"),
+      on(1, "12,345,678.90", "67,890,123.45"),
+    ],
+    [
+      "painted in one go and wrapped",
+      on(1, "7196671966", "242.54", "242.54"),
+      on(1, "71966242.54", "71966242.54"),
+    ],
     ["twice, printed twice", on(1, "5", "5"), on(1, "5 5")],
   ])("%s", (_, printed, placed) => {
     expect(accountNumbers(printed, placed)).toMatchObject({ lost: [], extra: [] });
@@ -39,6 +49,10 @@ describe("numbers that are lost", () => {
   test("when they stand on another page", () => {
     const { lost, extra } = accountNumbers(on(1, "5"), on(2, "5"));
     expect([lost, extra]).toEqual([[{ page: 1, token: "5" }], [{ page: 2, token: "5" }]]);
+  });
+
+  test("when digits changed places", () => {
+    expect(accountNumbers(on(1, "12"), on(1, "21")).numbersPlaced).toBe(0);
   });
 
   test("when a digit changed", () => {

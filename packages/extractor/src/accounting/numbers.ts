@@ -7,6 +7,9 @@ export type NumberAccounting = Extraction["accounting"] & {
   readonly extra: readonly { readonly page: number; readonly token: string }[];
 };
 
+/** Of a page that differs in more tokens than this no pairs are searched; all of them are told. */
+const MOST_REGROUPED = 1000;
+
 type Token = { readonly page: number; readonly token: string };
 
 /**
@@ -57,40 +60,68 @@ function subtract(from: readonly string[], what: readonly string[]): string[] {
 
 /** Take away tokens of either side that are the other side's digits, joined or cut. */
 function matchRegrouped(left: readonly string[], right: readonly string[]): [string[], string[]] {
+  if (left.length > MOST_REGROUPED || right.length > MOST_REGROUPED) return [[...left], [...right]];
   const [rest, joined] = takeJoined(left, right);
   const [restRight, restLeft] = takeJoined(joined, rest);
-  // Numbers wrapped in neighbouring cells are printed first halves first; the same digits make up both sides.
-  return sortedDigits(restLeft) === sortedDigits(restRight) ? [[], []] : [restLeft, restRight];
+  return isRegrouped(restLeft, restRight) ? [[], []] : [restLeft, restRight];
+}
+
+/**
+ * Whether what is left are the same digits parted otherwise: numbers of neighbouring cells that are painted in one go
+ * and wrap, so that pieces of both stand together. Numbers of the same lengths are not regrouped but other numbers.
+ */
+function isRegrouped(left: readonly string[], right: readonly string[]): boolean {
+  const lengths = (tokens: readonly string[]) =>
+    tokens
+      .map((token) => digitsOf(token).length)
+      .sort((a, b) => a - b)
+      .join();
+  return lengths(left) !== lengths(right) && sortedDigits(left) === sortedDigits(right);
 }
 
 function sortedDigits(tokens: readonly string[]): string {
   return [...tokens.map(digitsOf).join("")].sort().join("");
 }
 
-function digitsOf(token: string): string {
-  return token.replaceAll(".", "");
-}
-
-/** Remove from `pieces` each sequence of neighbours whose digits make one of `wholes`, and that whole. */
+/**
+ * Remove from `pieces` those whose digits, in their order, make one of `wholes`, and that whole. Other pieces may stand
+ * between them: numbers that wrap in neighbouring cells are printed first halves first.
+ */
 function takeJoined(pieces: readonly string[], wholes: readonly string[]): [string[], string[]] {
   const rest = pieces.map((piece): string | undefined => piece);
   const remaining = wholes.filter((whole) => {
     const target = digitsOf(whole);
     for (let start = 0; start < rest.length; start++) {
-      let text = "";
-      const used: number[] = [];
-      for (let i = start; i < rest.length && text.length < target.length; i++) {
-        const piece = rest[i];
-        if (piece === undefined) continue;
-        text += digitsOf(piece);
-        used.push(i);
-      }
-      if (text === target) {
-        for (const i of used) rest[i] = undefined;
-        return false;
-      }
+      const used = piecesOf(target, rest, start);
+      if (!used) continue;
+      for (const index of used) rest[index] = undefined;
+      return false;
     }
     return true;
   });
   return [rest.filter((piece) => piece !== undefined), remaining];
+}
+
+/** Indexes of the pieces from `start` on that make `target`; `undefined` where they do not. */
+function piecesOf(
+  target: string,
+  pieces: readonly (string | undefined)[],
+  start: number,
+): number[] | undefined {
+  const used: number[] = [];
+  let text = "";
+  for (let i = start; i < pieces.length && text.length < target.length; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || !target.startsWith(text + digitsOf(piece))) {
+      if (i === start) return undefined;
+      continue;
+    }
+    text += digitsOf(piece);
+    used.push(i);
+  }
+  return text === target ? used : undefined;
+}
+
+function digitsOf(token: string): string {
+  return token.replaceAll(".", "");
 }

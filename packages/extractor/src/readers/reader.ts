@@ -6,6 +6,8 @@ export type ReadLimits = {
   readonly maxPages: number;
   /** Text runs on one page, or lines of a text file. */
   readonly maxRuns: number;
+  /** Bytes that one compressed part of a file may inflate to. */
+  readonly maxInflated: number;
 };
 
 /** How a file is to be read. */

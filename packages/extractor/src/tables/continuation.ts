@@ -39,7 +39,9 @@ export function continueTable(table: LongTable, next: PageTable): LongTable | un
   const columns = next.method === "aligned" ? byCentre(table, next) : commonColumns(table.xs, next.xs);
   if (!columns) return undefined;
   const repeated = repeatedRows(table, next);
-  const before = table.cells.map((cell) => moveCell(cell, 0, columns.first));
+  // A table over thousands of pages is not gone through again for every page.
+  const sameColumns = columns.first.every((edge, i) => edge === i);
+  const before = sameColumns ? table.cells : table.cells.map((cell) => moveCell(cell, 0, columns.first));
   const after = next.cells.map((cell) => moveCell(cell, table.rows, columns.second));
   return {
     pages: [...table.pages, next.page],

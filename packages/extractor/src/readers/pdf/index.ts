@@ -5,6 +5,7 @@ import { layOutPage } from "../../blocks/page-layout.js";
 import type { ReadResult } from "../../draft.js";
 import { hundredths } from "../../page/geometry.js";
 import type { Reader, ReadLimits, ReadOptions } from "../reader.js";
+import { refuseInflation } from "./inflation.js";
 import { openPdf } from "./open.js";
 import { type PdfPage, readPdfPage } from "./page.js";
 import { brokenPageTree, failedPage, pageProblems, pictureShare, skippedPage } from "./page-report.js";
@@ -20,6 +21,7 @@ async function readPdf(
   limits: ReadLimits,
   { ignoreRules = false }: ReadOptions = {},
 ): Promise<ReadResult> {
+  await refuseInflation(bytes, limits.maxInflated);
   const document = await openPdf(bytes);
   const pages: Page[] = [];
   const problems: Problem[] = [];

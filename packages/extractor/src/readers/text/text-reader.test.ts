@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { DraftTable, ReadResult } from "../../draft.js";
 import { textReader } from "./index.js";
 
-const LIMITS = { maxBytes: 1e8, maxPages: 1000, maxRuns: 1e6 };
+const LIMITS = { maxBytes: 1e8, maxPages: 1000, maxRuns: 1e6, maxInflated: 1e8 };
 const read = (text: string): Promise<ReadResult> => textReader.read(new TextEncoder().encode(text), LIMITS);
 
 function placed({ blocks }: ReadResult): string[] {
