@@ -1,6 +1,7 @@
 import type { DraftText } from "../draft.js";
 import { isCjk } from "../page/characters.js";
 import { median, roundBox, unionOf } from "../page/geometry.js";
+import { isCaption, isNote } from "../words/captions.js";
 import type { TextLine } from "./text-lines.js";
 
 /** What a page's running text is measured by: its usual margins and size of type. */
@@ -19,9 +20,6 @@ const NUMBERED =
   /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+[.、．](?!\d)|第[一二三四五六七八九十]+[章节部])/u;
 const PAGE_NUMBER =
   /^[-—–\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／共]\s*(?:共\s*)?\d{1,4}(?:\s*页)?)?[-—–\s]*$/u;
-const NOTE = /^(?:注|备注|说明)\s*[:：]/u;
-const CAPTION =
-  /(?:编制|填报|预算)(?:部门|单位)[:：]|单位[:：]\s*(?:人民币)?(?:百万|亿|千|万)?元|^部门(?:名称)?[:：]/u;
 
 /**
  * Join lines to headings, paragraphs and notes. A line goes on in the next one when it runs to the right margin and
@@ -57,7 +55,7 @@ export function textBlocks(
 function goesOn(last: TextLine, next: TextLine, measure: Measure): boolean {
   if (Math.abs(last.size - next.size) > 0.15 * last.size) return false;
   if (next.box[1] - last.box[3] > 1.5 * last.size) return false;
-  if (CAPTION.test(last.text) || CAPTION.test(next.text) || NOTE.test(next.text)) return false;
+  if (isCaption(last.text) || isCaption(next.text) || isNote(next.text)) return false;
   if (isHeading(last, measure) !== isHeading(next, measure)) return false;
   const full = last.box[2] > measure.right - 2.5 * last.size;
   return full && !NUMBERED.test(next.text);
@@ -82,8 +80,7 @@ function blockOf(page: number, pageHeight: number, lines: readonly TextLine[], m
   const first = lines[0];
   const edge = first && (first.box[1] > 0.9 * pageHeight || first.box[3] < 0.08 * pageHeight);
   const base = { page, bbox: box ? roundBox(box) : null, text };
-  if ((edge && PAGE_NUMBER.test(text)) || NOTE.test(text) || CAPTION.test(text))
-    return { kind: "note", ...base };
+  if ((edge && PAGE_NUMBER.test(text)) || isNote(text) || isCaption(text)) return { kind: "note", ...base };
   if (first && isHeading(first, measure)) {
     return {
       kind: "heading",

@@ -1,12 +1,11 @@
 import { clusterPositions } from "../page/geometry.js";
+import { isTitle } from "../words/captions.js";
 import type { PageCell, PageTable } from "./page-table.js";
 
 /** Edges of columns that differ less than this, in points, are the same edge on two pages. */
 const SAME_EDGE = 5;
 /** A table may stand this much further left or right, in points, on its next page. */
 const SHIFT = 40;
-
-const TITLE = /表(?:[（(].{0,20}[)）])?$/u;
 
 /** A table over one or more pages. */
 export type LongTable = {
@@ -121,7 +120,7 @@ function hasTitleOfItsOwn(table: LongTable, next: PageTable): boolean {
   const [title, ...others] = next.cells.filter((cell) => cell.row === 0 && cell.text.trim() !== "");
   if (!title || others.length > 0 || title.columnSpan < 2) return false;
   const text = title.text.replace(/\s/gu, "");
-  return TITLE.test(text) && text !== rowTexts(table.cells).get(0);
+  return isTitle(text) && text !== rowTexts(table.cells).get(0);
 }
 
 /** How many rows at the top of `next` say the same as the rows at the top of the table, a header without figures. */

@@ -1,5 +1,5 @@
 import type { DraftBlock, DraftTable, DraftText } from "../../draft.js";
-import { isCaption, isNote, isOpenCaption, isSentence, isTitle } from "./captions.js";
+import { isCaption, isNote, isOpenCaption, isSentence, isTitle } from "../../words/captions.js";
 import { buildGrid, type RowReading } from "./grid/build.js";
 import { filled, kindOf, loneText } from "./grid/kinds.js";
 import type { Budget } from "./grid/spans.js";

@@ -1,5 +1,5 @@
 import type { DraftText } from "../../draft.js";
-import { isCaption, isNote, isTitle } from "./captions.js";
+import { isCaption, isNote, isTitle } from "../../words/captions.js";
 import { joinWrapped } from "./join.js";
 import { type Line, placeOf } from "./model.js";
 

@@ -1,4 +1,4 @@
-import { isTitle } from "./captions.js";
+import { isTitle } from "../../words/captions.js";
 import { isCaptionRow } from "./draft-table.js";
 import { filled, isNumeric, kindOf, loneText } from "./grid/kinds.js";
 import type { Line, RawRow } from "./model.js";

@@ -1,6 +1,6 @@
-import { unitOfPhrase } from "@yusuan/schema";
 import type { Run } from "../../page/content.js";
 import { unionOf } from "../../page/geometry.js";
+import { isCaption, isNote, isTitle } from "../../words/captions.js";
 import { linesOf, lineText } from "../cell-text.js";
 import { cellWords } from "./words.js";
 
@@ -22,9 +22,6 @@ export type Line = {
 
 const AMOUNT = /^[-−(（]?(?:\d{1,3}(?:[,，]\d{3})+(?:[.．]\d+)?|\d+[.．]\d+|\d{4,}|0)[)）%]?$/u;
 const CODE = /^\d{3}$|^\d{5}$|^\d{7}$/u;
-const CAPTION = /(?:编制|填报|公开|预算)(?:部门|单位)(?:名称)?\s*[:：]/u;
-const TITLE = /表(?:[（(].{0,20}[)）])?$/u;
-const NOTE = /^(?:注|备注|说明)\s*[:：]/u;
 /** Running text covers this share of the width of all text. */
 const FULL = 0.7;
 const SENTENCE = /[。；]/u;
@@ -68,9 +65,8 @@ function lineOf(line: readonly Run[], width: number): Line {
 }
 
 function isOutside(line: readonly Run[], text: string, width: number): boolean {
-  if (unitOfPhrase(text) !== undefined || CAPTION.test(text) || NOTE.test(text) || LEADERS.test(text))
-    return true;
-  if (line.length === 1 && TITLE.test(text)) return true;
+  if (isCaption(text) || isNote(text) || LEADERS.test(text)) return true;
+  if (line.length === 1 && isTitle(text)) return true;
   const [only] = line;
   if (line.length !== 1 || !only) return false;
   // Running text fills its measure or ends a sentence; a word in a cell does neither.

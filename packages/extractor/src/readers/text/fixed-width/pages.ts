@@ -1,4 +1,4 @@
-import { isTitle } from "../captions.js";
+import { isTitle } from "../../../words/captions.js";
 import type { Line, RawRow } from "../model.js";
 import { isDataRow } from "./columns.js";
 import { segmentsOf } from "./segments.js";

@@ -1,4 +1,4 @@
-import { isCaption, isTitle } from "../captions.js";
+import { isCaption, isTitle } from "../../../words/captions.js";
 import { kindOf } from "../grid/kinds.js";
 import type { Line, RawRow } from "../model.js";
 import { type Band, bandOf, columnBands, isDataRow } from "./columns.js";
