@@ -17,16 +17,15 @@ export const SAMPLES: readonly string[] = documentsBelow(join(ROOT, "samples")).
   (path) => basename(path) !== "README.md",
 );
 
-/** Folder of published documents to test against where there is one; they are no part of the repository. */
-const CORPUS = process.env.YUSUAN_CORPUS
-  ? resolve(process.env.YUSUAN_CORPUS)
-  : join(ROOT, "..", "shared", "corpus");
+/** Folder of published documents to test against, where YUSUAN_CORPUS names one; they are no part of the repository. */
+const CORPUS = process.env.YUSUAN_CORPUS ? resolve(process.env.YUSUAN_CORPUS) : "";
 
-/** The PDFs and plain texts of the corpus; none where the folder does not exist. */
-export const CORPUS_DOCUMENTS: readonly string[] = existsSync(CORPUS) ? documentsBelow(CORPUS) : [];
+/** The PDFs and plain texts of the corpus; none where there is no such folder. */
+export const CORPUS_DOCUMENTS: readonly string[] =
+  CORPUS !== "" && existsSync(CORPUS) ? documentsBelow(CORPUS) : [];
 
 /** Why tests of the corpus are skipped where they are. */
-export const NO_CORPUS = `There is no document in ${CORPUS}; YUSUAN_CORPUS names another folder.`;
+export const NO_CORPUS = "YUSUAN_CORPUS names no folder with documents.";
 
 /** Name of a document of the corpus as tests print it. */
 export function corpusName(path: string): string {
