@@ -1,2 +1,2 @@
-export { type ExtractOptions, extract, type SourceFile } from "./extract.js";
-export { DEFAULT_LIMITS, type Limits } from "./limits.js";
+export { type ExtractOptions, extract } from "./extract.js";
+export { DEFAULT_LIMITS } from "./limits.js";

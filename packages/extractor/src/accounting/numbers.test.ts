@@ -51,6 +51,13 @@ describe("numbers that are lost", () => {
     expect([lost, extra]).toEqual([[{ page: 1, token: "5" }], [{ page: 2, token: "5" }]]);
   });
 
+  test.each([
+    ["its decimal point", on(1, "1,234.56"), on(1, "123,456")],
+    ["the order of its lines", on(1, "12,345,", "678.90"), on(1, "678.9012345")],
+  ])("when a number lost %s", (_, printed, placed) => {
+    expect(accountNumbers(printed, placed).lost.length).toBeGreaterThan(0);
+  });
+
   test("when digits changed places", () => {
     expect(accountNumbers(on(1, "12"), on(1, "21")).numbersPlaced).toBe(0);
   });

@@ -2,7 +2,7 @@ import { type Extraction, numberTokens } from "@yusuan/schema";
 
 export type PagedText = { readonly page: number; readonly text: string };
 
-export type NumberAccounting = Extraction["accounting"] & {
+type NumberAccounting = Extraction["accounting"] & {
   /** Tokens that stand in the output more often than in print. */
   readonly extra: readonly { readonly page: number; readonly token: string }[];
 };
@@ -68,31 +68,43 @@ function matchRegrouped(left: readonly string[], right: readonly string[]): [str
 
 /**
  * Whether what is left are the same digits parted otherwise: numbers of neighbouring cells that are painted in one go
- * and wrap, so that pieces of both stand together. Numbers of the same lengths are not regrouped but other numbers.
+ * and wrap, so that pieces of both stand together. Each number is then a piece of a printed token, and the rest of it a
+ * piece of one that is printed later. Numbers of the same lengths are not regrouped but other numbers.
  */
-function isRegrouped(left: readonly string[], right: readonly string[]): boolean {
+function isRegrouped(printed: readonly string[], placed: readonly string[]): boolean {
   const lengths = (tokens: readonly string[]) =>
     tokens
-      .map((token) => digitsOf(token).length)
+      .map((token) => token.length)
       .sort((a, b) => a - b)
       .join();
-  return lengths(left) !== lengths(right) && sortedDigits(left) === sortedDigits(right);
+  if (lengths(printed) === lengths(placed) || sortedDigits(printed) !== sortedDigits(placed)) return false;
+  return placed.every((token) => splitsInOrder(token, printed));
+}
+
+function splitsInOrder(token: string, printed: readonly string[]): boolean {
+  if (printed.some((each) => each.includes(token))) return true;
+  for (let cut = 1; cut < token.length; cut++) {
+    const first = printed.findIndex((each) => each.includes(token.slice(0, cut)));
+    if (first < 0) return false;
+    const rest = token.slice(cut).replace(/^\./u, "");
+    if (printed.slice(first + 1).some((each) => each.includes(rest))) return true;
+  }
+  return false;
 }
 
 function sortedDigits(tokens: readonly string[]): string {
-  return [...tokens.map(digitsOf).join("")].sort().join("");
+  return [...tokens.join("").replaceAll(".", "")].sort().join("");
 }
 
 /**
- * Remove from `pieces` those whose digits, in their order, make one of `wholes`, and that whole. Other pieces may stand
+ * Remove from `pieces` those that make one of `wholes` together, in their order, and that whole. Other pieces may stand
  * between them: numbers that wrap in neighbouring cells are printed first halves first.
  */
 function takeJoined(pieces: readonly string[], wholes: readonly string[]): [string[], string[]] {
   const rest = pieces.map((piece): string | undefined => piece);
   const remaining = wholes.filter((whole) => {
-    const target = digitsOf(whole);
     for (let start = 0; start < rest.length; start++) {
-      const used = piecesOf(target, rest, start);
+      const used = piecesOf(whole, rest, start);
       if (!used) continue;
       for (const index of used) rest[index] = undefined;
       return false;
@@ -102,26 +114,25 @@ function takeJoined(pieces: readonly string[], wholes: readonly string[]): [stri
   return [rest.filter((piece) => piece !== undefined), remaining];
 }
 
-/** Indexes of the pieces from `start` on that make `target`; `undefined` where they do not. */
+/**
+ * Indexes of two or more pieces from `start` on that make `whole`; `undefined` where they do not. A decimal point where
+ * two pieces meet may be in neither.
+ */
 function piecesOf(
-  target: string,
+  whole: string,
   pieces: readonly (string | undefined)[],
   start: number,
 ): number[] | undefined {
   const used: number[] = [];
-  let text = "";
-  for (let i = start; i < pieces.length && text.length < target.length; i++) {
+  let end = 0;
+  for (let i = start; i < pieces.length && end < whole.length; i++) {
     const piece = pieces[i];
-    if (piece === undefined || !target.startsWith(text + digitsOf(piece))) {
-      if (i === start) return undefined;
-      continue;
-    }
-    text += digitsOf(piece);
+    const seam = end > 0 && whole[end] === "." ? 1 : 0;
+    if (piece !== undefined && whole.startsWith(piece, end)) end += piece.length;
+    else if (piece !== undefined && seam && whole.startsWith(piece, end + seam)) end += piece.length + seam;
+    else if (i === start) return undefined;
+    else continue;
     used.push(i);
   }
-  return text === target ? used : undefined;
-}
-
-function digitsOf(token: string): string {
-  return token.replaceAll(".", "");
+  return end === whole.length && used.length > 1 ? used : undefined;
 }

@@ -72,7 +72,8 @@ function squeeze(text: string): string {
 }
 
 function draftTable(table: LongTable): DraftTable {
-  const cells = table.cells
+  const cells = table.parts
+    .flat()
     .map(
       (cell): Cell => ({
         row: cell.row,

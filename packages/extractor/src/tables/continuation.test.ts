@@ -39,7 +39,10 @@ describe("a table goes on", () => {
     const long = continueTable(first, table(body, { page: 2 }));
     expect(long).toMatchObject({ pages: [1, 2], rows: 3, repeatedHeaderRows: [] });
     expect(
-      long?.cells.filter((cell) => cell.row === 2).map((cell) => [cell.column, cell.text, cell.page]),
+      long?.parts
+        .flat()
+        .filter((cell) => cell.row === 2)
+        .map((cell) => [cell.column, cell.text, cell.page]),
     ).toEqual([
       [0, "208", 2],
       [1, "社会保障和就业支出", 2],
@@ -50,7 +53,7 @@ describe("a table goes on", () => {
   test("with its header, which is kept and marked", () => {
     const long = continueTable(first, table([HEADER, ...body], { page: 2 }));
     expect(long?.repeatedHeaderRows).toEqual([2]);
-    expect(long?.cells).toHaveLength(12);
+    expect(long?.parts.flat()).toHaveLength(12);
   });
 
   test("with a header of two rows that wraps otherwise", () => {
@@ -90,7 +93,7 @@ describe("a table goes on", () => {
     const rows = [["208", "05", "社会保障和就业支出", "2.00"]];
     const long = continueTable(first, table(rows, { page: 2, xs: [0, 25, 50, 100, 150] }));
     expect(long?.xs).toEqual([0, 25, 50, 100, 150]);
-    expect(long?.cells.map((cell) => [cell.row, cell.column, cell.columnSpan])).toEqual([
+    expect(long?.parts.flat().map((cell) => [cell.row, cell.column, cell.columnSpan])).toEqual([
       ...[0, 1].flatMap((row) => [
         [row, 0, 2],
         [row, 2, 1],

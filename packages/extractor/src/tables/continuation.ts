@@ -13,7 +13,10 @@ export type LongTable = {
   readonly method: PageTable["method"];
   readonly xs: readonly number[];
   readonly rows: number;
-  readonly cells: readonly PageCell[];
+  /** Cells page by page, so that a page more does not copy all that were before it. */
+  readonly parts: readonly (readonly PageCell[])[];
+  /** Texts of the rows of the first page, from the top. */
+  readonly firstRows: readonly string[];
   readonly repeatedHeaderRows: readonly number[];
 };
 
@@ -23,7 +26,8 @@ export function longTable(table: PageTable): LongTable {
     method: table.method,
     xs: table.xs,
     rows: table.rows,
-    cells: table.cells,
+    parts: [table.cells],
+    firstRows: rowTexts(table),
     repeatedHeaderRows: [],
   };
 }
@@ -38,16 +42,18 @@ export function continueTable(table: LongTable, next: PageTable): LongTable | un
   const columns = next.method === "aligned" ? byCentre(table, next) : commonColumns(table.xs, next.xs);
   if (!columns) return undefined;
   const repeated = repeatedRows(table, next);
-  // A table over thousands of pages is not gone through again for every page.
   const sameColumns = columns.first.every((edge, i) => edge === i);
-  const before = sameColumns ? table.cells : table.cells.map((cell) => moveCell(cell, 0, columns.first));
+  const before = sameColumns
+    ? table.parts
+    : table.parts.map((cells) => cells.map((cell) => moveCell(cell, 0, columns.first)));
   const after = next.cells.map((cell) => moveCell(cell, table.rows, columns.second));
   return {
     pages: [...table.pages, next.page],
     method: table.method,
     xs: columns.xs,
     rows: table.rows + next.rows,
-    cells: [...before, ...after],
+    parts: [...before, after],
+    firstRows: table.firstRows,
     repeatedHeaderRows: [
       ...table.repeatedHeaderRows,
       ...Array.from({ length: repeated }, (_, i) => table.rows + i),
@@ -120,26 +126,20 @@ function hasTitleOfItsOwn(table: LongTable, next: PageTable): boolean {
   const [title, ...others] = next.cells.filter((cell) => cell.row === 0 && cell.text.trim() !== "");
   if (!title || others.length > 0 || title.columnSpan < 2) return false;
   const text = title.text.replace(/\s/gu, "");
-  return isTitle(text) && text !== rowTexts(table.cells).get(0);
+  return isTitle(text) && text !== table.firstRows[0];
 }
 
 /** How many rows at the top of `next` say the same as the rows at the top of the table, a header without figures. */
 function repeatedRows(table: LongTable, next: PageTable): number {
-  const own = rowTexts(table.cells);
-  const others = rowTexts(next.cells);
-  let count = 0;
-  while (count < next.rows) {
-    const text = others.get(count);
-    if (text === undefined || text === "" || text !== own.get(count) || /\d[,.]\d/u.test(text)) break;
-    count++;
-  }
-  return count;
+  const rows = rowTexts(next);
+  const differs = rows.findIndex(
+    (text, row) => text === "" || text !== table.firstRows[row] || /\d[,.]\d/u.test(text),
+  );
+  return differs < 0 ? rows.length : differs;
 }
 
-function rowTexts(cells: readonly PageCell[]): Map<number, string> {
-  const texts = new Map<number, string>();
-  for (const cell of cells) {
-    texts.set(cell.row, (texts.get(cell.row) ?? "") + cell.text.replace(/\s/gu, ""));
-  }
+function rowTexts({ rows, cells }: PageTable): string[] {
+  const texts = Array.from({ length: rows }, () => "");
+  for (const { row, text } of cells) texts[row] += text.replace(/\s/gu, "");
   return texts;
 }

@@ -14,7 +14,7 @@ const COVER = 0.5;
 const MOST_CELLS = 100_000;
 
 /** A cell of a grid, by the index of its first row and column. */
-export type Region = {
+type Region = {
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;

@@ -1,16 +1,16 @@
 import type { Run } from "../page/content.js";
 import { unionOf } from "../page/geometry.js";
+import { cellOf, onePlaceEach } from "./aligned/cells.js";
 import { headerSpans, headerWords } from "./aligned/header.js";
 import { candidateLines, isAmount, isCode, type Line, withWords } from "./aligned/line.js";
-import { cellText } from "./cell-text.js";
-import type { PageCell, PageTable } from "./page-table.js";
+import type { PageTable } from "./page-table.js";
 
 /** A header line stands within this many sizes of type of what is below it. */
 const CLOSE = 2.6;
 /** Points that a header word may stand out over the sides of its table. */
 const OVERHANG = 6;
 
-export type WithHeader = { readonly table: PageTable; readonly free: readonly Run[] };
+type WithHeader = { readonly table: PageTable; readonly free: readonly Run[] };
 
 /**
  * Give a drawn table the header that stands above it without rules: lines of several words over its columns, where
@@ -22,16 +22,8 @@ export function withHeaderAbove(table: PageTable, free: readonly Run[]): WithHea
   if (!lines.some((line) => line.runs.length > 1)) return { table, free };
   const words = headerWords(lines.map(withWords));
   const rows = Math.max(...words.map((word) => word.row)) + 1;
-  const header = headerSpans(words, table.xs).map(
-    ({ word, column, columnSpan }): PageCell => ({
-      row: word.row,
-      column,
-      rowSpan: 1,
-      columnSpan,
-      text: cellText(word.runs),
-      page: table.page,
-      box: word.box,
-    }),
+  const header = headerSpans(words, table.xs).map(({ word, column, columnSpan }) =>
+    cellOf(table.page, word.row, column, columnSpan, word.runs),
   );
   const taken = new Set(lines.flatMap((line) => line.runs));
   return {
@@ -64,32 +56,4 @@ function headerLines(table: PageTable, free: readonly Run[]): Line[] {
     edge = line.top;
   }
   return lines;
-}
-
-/** Of two words that fell on one place the first keeps it, with both texts. */
-function onePlaceEach(cells: readonly PageCell[]): PageCell[] {
-  const kept: PageCell[] = [];
-  for (const cell of cells) {
-    const index = kept.findIndex(
-      (other) =>
-        other.row === cell.row &&
-        other.column < cell.column + cell.columnSpan &&
-        cell.column < other.column + other.columnSpan,
-    );
-    const other = kept[index];
-    if (!other) kept.push(cell);
-    else {
-      const column = Math.min(other.column, cell.column);
-      const end = Math.max(other.column + other.columnSpan, cell.column + cell.columnSpan);
-      const text = `${other.text} ${cell.text}`;
-      kept[index] = {
-        ...other,
-        column,
-        columnSpan: end - column,
-        text,
-        box: unionOf([other.box, cell.box]) ?? other.box,
-      };
-    }
-  }
-  return kept;
 }

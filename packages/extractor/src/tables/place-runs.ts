@@ -13,7 +13,7 @@ const NUMBER = /^[-−(（]?\d[\d,，]*(?:[.．]\d*)?[)）%]?$/u;
 const AMOUNT = /^\d{1,3}(?:,\d{3})*\.\d{1,2}$|^\d{1,3}(?:,\d{3})+$/u;
 
 /** Runs by region index, and those that stand outside. */
-export type PlacedRuns = { readonly byRegion: ReadonlyMap<number, Run[]>; readonly outside: Run[] };
+type PlacedRuns = { readonly byRegion: ReadonlyMap<number, Run[]>; readonly outside: Run[] };
 
 /** Put each run into the cell that its centre stands in, cut first where it holds the text of two cells. */
 export function placeRuns(grid: Grid, runs: readonly Run[]): PlacedRuns {

@@ -2,7 +2,7 @@ import { isCjk } from "../page/characters.js";
 import type { Glyph, Rule, Run } from "../page/content.js";
 import { runOf } from "../page/runs.js";
 
-export type PrintOptions = {
+type PrintOptions = {
   readonly size?: number;
   /** Space between glyphs, in points. */
   readonly gap?: number;

@@ -5,7 +5,7 @@ import type { Entry } from "./entry.js";
 const MEASURE_NAMES = new Map<string, Message>(MEASURES.map(({ id, en, zh }) => [id, { en, zh }]));
 
 /** The name of a measure for people; an unlisted measure is called by its id. */
-export function measureName(measure: string): Message {
+function measureName(measure: string): Message {
   return MEASURE_NAMES.get(measure) ?? { en: measure, zh: measure };
 }
 

@@ -7,7 +7,10 @@ export type Entry = {
   readonly line: Line;
   readonly measure: string;
   readonly fen: bigint;
-  /** 分 worth of one unit in the last printed place. */
+  /**
+   * 分 worth of one unit in the last printed place of the statement: a spreadsheet drops the zeros at the end, so 25
+   * beside 47.50 and 21.56 is 25.00.
+   */
   readonly quantum: bigint;
   /** Position in the document, for ordering. */
   readonly order: number;
@@ -17,22 +20,24 @@ export type Entry = {
 export function entriesOf(statements: readonly Statement[]): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const statement of statements) {
+    const quantum = finestQuantum(statement);
     for (const line of statement.lines) {
       for (const [measure, figure] of Object.entries(line.figures)) {
         const { fen } = amountOf(figure.value);
-        const quantum = amountOf(figure.precision).fen;
-        const order = entries.size;
-        entries.set(figure.id, {
-          figure,
-          statement,
-          line,
-          measure,
-          fen,
-          quantum: quantum > 0n ? quantum : 1n,
-          order,
-        });
+        entries.set(figure.id, { figure, statement, line, measure, fen, quantum, order: entries.size });
       }
     }
   }
   return entries;
+}
+
+function finestQuantum({ lines }: Statement): bigint {
+  let finest: bigint | undefined;
+  for (const { figures } of lines) {
+    for (const { precision } of Object.values(figures)) {
+      const { fen } = amountOf(precision);
+      if (finest === undefined || fen < finest) finest = fen;
+    }
+  }
+  return finest !== undefined && finest > 0n ? finest : 1n;
 }

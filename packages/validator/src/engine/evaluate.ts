@@ -29,25 +29,29 @@ export type Outcome = {
  * spreadsheets hide behind the last place.
  */
 export function evaluate(terms: readonly WeightedEntry[], relation: Identity["relation"]): Outcome {
-  const [finest = 1n] = terms.map(({ entry }) => entry.quantum).sort((a, b) => Number(a - b));
+  const quanta = new Set(terms.map(({ entry }) => entry.quantum));
+  const finest = [...quanta].reduce(
+    (least, quantum) => (quantum < least ? quantum : least),
+    terms[0]?.entry.quantum ?? 1n,
+  );
   let difference = 0n;
   let rounded = EMPTY_SUM;
   let truncated = EMPTY_SUM;
-  let coarse = false;
   for (const { entry, weight } of terms) {
     const amount = { fen: entry.fen, quantum: entry.fen === 0n ? finest : entry.quantum };
     const factor = BigInt(weight);
     difference += amount.fen * factor;
     const near = roundedInterval(amount);
     rounded = addIntervals(rounded, scaleInterval(near, factor));
-    if (amount.quantum > 1n) coarse = true;
     const cut = amount.quantum > 1n ? truncatedInterval(amount) : near;
     truncated = addIntervals(truncated, scaleInterval(cut, factor));
   }
   if (relation === "equal" && isOneAmountTwice(terms))
     return { difference, tolerance: 0n, holds: difference === 0n };
   const first = judge(rounded, difference, relation);
-  if (first.holds || !coarse) return first;
+  // Figures are cut off by one hand: where several coarse places meet, nothing says that all of them were.
+  const coarse = [...quanta].filter((quantum) => quantum > 1n);
+  if (first.holds || coarse.length !== 1) return first;
   const second = judge(truncated, difference, relation);
   return second.holds ? second : first;
 }

@@ -11,7 +11,7 @@ export type Culprit = {
   readonly explains: readonly Evaluated[];
 };
 
-export type Blame = {
+type Blame = {
   readonly culprits: readonly Culprit[];
   /** Violated equalities that no single figure explains. */
   readonly open: readonly Evaluated[];
@@ -84,7 +84,7 @@ const byAgreement: Search = (entry, graph, open, slackFor) => {
   if (links.length < 2) return undefined;
   let best: Candidate | undefined;
   // Of two values that are as good, the one from the shorter sum carries less rounding.
-  const shortest = [...links].sort((a, b) => Number(slackFor(a.identity) - slackFor(b.identity)));
+  const shortest = [...links].sort((a, b) => compare(slackFor(a.identity), slackFor(b.identity)));
   for (const shift of impliedShifts(shortest, open)) {
     const agree = links.filter(({ identity, weight }) => {
       const after = (open.get(identity) ?? 0n) + weight * shift;
@@ -144,6 +144,11 @@ function unrivalled(candidates: readonly Candidate[]): readonly Candidate[] {
       return known?.net === net && known.count === 1;
     }),
   );
+}
+
+function compare(a: bigint, b: bigint): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function magnitude(value: bigint): bigint {

@@ -11,7 +11,7 @@ import { type FontMetrics, State } from "./text-state.js";
 export type OperatorList = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
 
 /** What a content stream paints, in page space. */
-export type Painted = {
+type Painted = {
   readonly glyphs: Glyph[];
   readonly rules: Rule[];
   readonly pictures: BBox[];

@@ -1,9 +1,9 @@
 import { InputError, type Problem } from "@yusuan/schema";
 import { controlShare, plausibility } from "./plausibility.js";
 
-export type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+type TextEncoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
 
-export type Decoded = {
+type Decoded = {
   readonly text: string;
   readonly encoding: TextEncoding;
   readonly problems: readonly Problem[];

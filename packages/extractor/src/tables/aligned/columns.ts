@@ -3,7 +3,7 @@ import { centre, type HeaderWord, isBelow } from "./header.js";
 import type { Line } from "./line.js";
 
 /** Where a column's text stands. */
-export type Stretch = { readonly left: number; readonly right: number };
+type Stretch = { readonly left: number; readonly right: number };
 
 /** Points by which a group word seems further from a column than it is. */
 const GROUP = 120;

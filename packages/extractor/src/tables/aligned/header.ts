@@ -10,7 +10,7 @@ const WRAPPED = 0.57;
 export type HeaderWord = { readonly runs: readonly Run[]; readonly box: BBox; readonly row: number };
 
 /** Columns that one header word stands over. */
-export type Span = { readonly word: HeaderWord; readonly column: number; readonly columnSpan: number };
+type Span = { readonly word: HeaderWord; readonly column: number; readonly columnSpan: number };
 
 /** The words of a header; pieces set closely under one another are one word. Rows are numbered without gaps. */
 export function headerWords(lines: readonly Line[]): HeaderWord[] {

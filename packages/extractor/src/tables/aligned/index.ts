@@ -1,8 +1,7 @@
-import type { BBox } from "@yusuan/schema";
 import type { Rule, Run } from "../../page/content.js";
 import { unionOf } from "../../page/geometry.js";
-import { cellText } from "../cell-text.js";
 import type { PageCell, PageTable } from "../page-table.js";
+import { cellOf, fillBlanks, onePlaceEach } from "./cells.js";
 import { columnEdges, findColumns } from "./columns.js";
 import { headerSpans, headerWords, leafWords, sharedWidth } from "./header.js";
 import { candidateLines, isAmount, isCode, type Line, withWords } from "./line.js";
@@ -10,10 +9,10 @@ import { bodyRows } from "./rows.js";
 import { tableZones } from "./zones.js";
 
 /** Lines that are drawn, to keep to where text alone would leave a choice. */
-export type Hints = { readonly xs: readonly number[]; readonly ys: readonly number[] };
+type Hints = { readonly xs: readonly number[]; readonly ys: readonly number[] };
 
 /** Tables that a page shows by alignment alone, and the runs that stand in none. */
-export type AlignedTables = { readonly tables: readonly PageTable[]; readonly free: readonly Run[] };
+type AlignedTables = { readonly tables: readonly PageTable[]; readonly free: readonly Run[] };
 
 /** Find tables without rules, or with some rules missing, among the runs of a page. */
 export function alignedTables(page: number, runs: readonly Run[], rules: readonly Rule[]): AlignedTables {
@@ -53,7 +52,7 @@ export function alignedTable(page: number, lines: readonly Line[], hints: Hints)
   });
   const box = unionOf(lines.flatMap((line) => line.runs.map((run) => run.bbox)));
   if (!box) return undefined;
-  const all = fillBlanks(page, mergeHome(cells), headerRows + rows.length, xs, box);
+  const all = fillBlanks(page, onePlaceEach(cells), headerRows + rows.length, xs, box);
   return { page, method: "aligned", box, xs, rows: headerRows + rows.length, cells: all };
 }
 
@@ -127,63 +126,4 @@ function columnOf(run: Run, xs: readonly number[]): number {
     }
   }
   return best;
-}
-
-function cellOf(
-  page: number,
-  row: number,
-  column: number,
-  columnSpan: number,
-  runs: readonly Run[],
-): PageCell {
-  const box = unionOf(runs.map((run) => run.bbox)) ?? ([0, 0, 0, 0] as const);
-  return { row, column, rowSpan: 1, columnSpan, text: cellText(runs), page, box };
-}
-
-/** Two header words that fell into one column of one row are one cell. */
-function mergeHome(cells: readonly PageCell[]): PageCell[] {
-  const merged = new Map<string, PageCell>();
-  for (const cell of cells) {
-    const key = `${cell.row}:${cell.column}`;
-    const other = merged.get(key);
-    merged.set(
-      key,
-      other
-        ? {
-            ...other,
-            columnSpan: Math.max(other.columnSpan, cell.columnSpan),
-            text: `${other.text} ${cell.text}`,
-            box: unionOf([other.box, cell.box]) ?? other.box,
-          }
-        : cell,
-    );
-  }
-  return [...merged.values()];
-}
-
-/** Every place of the grid that no cell covers is an empty cell, so that blank columns stay. */
-function fillBlanks(
-  page: number,
-  cells: readonly PageCell[],
-  rows: number,
-  xs: readonly number[],
-  box: BBox,
-): PageCell[] {
-  const columns = xs.length - 1;
-  const covered = new Set(
-    cells.flatMap((cell) =>
-      Array.from({ length: cell.columnSpan }, (_, i) => cell.row * columns + cell.column + i),
-    ),
-  );
-  const blanks: PageCell[] = [];
-  for (let row = 0; row < rows; row++) {
-    const boxes = cells.filter((cell) => cell.row === row).map((cell) => cell.box);
-    const [, top, , bottom] = unionOf(boxes) ?? box;
-    for (let column = 0; column < columns; column++) {
-      if (covered.has(row * columns + column)) continue;
-      const place: BBox = [xs[column] ?? 0, top, xs[column + 1] ?? 0, bottom];
-      blanks.push({ row, column, rowSpan: 1, columnSpan: 1, text: "", page, box: place });
-    }
-  }
-  return [...cells, ...blanks].sort((a, b) => a.row - b.row || a.column - b.column);
 }

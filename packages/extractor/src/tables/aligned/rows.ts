@@ -5,7 +5,7 @@ import type { Line } from "./line.js";
 const WRAPPED = 0.75;
 
 /** Runs of one row; the row's own line may have wrapped words above and below it. */
-export type Row = { readonly runs: readonly Run[]; readonly middle: number };
+type Row = { readonly runs: readonly Run[]; readonly middle: number };
 
 /**
  * Lines of the body as rows. A weak line (words only) that stands closer to a strong one than rows stand to each other

@@ -9,7 +9,7 @@ const CLOSE = 2.6;
 const TOTAL = /^(?:收入|支出|本年收入|本年支出)?(?:合计|总计)/u;
 
 /** Lines that make one table, by their indexes: `from` up to and with `to`. */
-export type Zone = { readonly from: number; readonly to: number };
+type Zone = { readonly from: number; readonly to: number };
 
 /**
  * Stretches of lines that look like a table: strong lines not far apart with nothing between them that stands

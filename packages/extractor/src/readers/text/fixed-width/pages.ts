@@ -5,7 +5,7 @@ import { segmentsOf } from "./segments.js";
 import { fixedTable } from "./table.js";
 
 /** A stretch of fixed-width text: a table's rows, or lines that are none. */
-export type Stretch =
+type Stretch =
   | { readonly kind: "lines"; readonly lines: readonly Line[] }
   | { readonly kind: "rows"; readonly rows: readonly RawRow[] };
 

@@ -7,7 +7,7 @@ import { type Segment, segmentsOf } from "./segments.js";
 import { bodyRows, type Written } from "./wraps.js";
 
 /** A table and the lines before and after it that are none of it. */
-export type FixedTable = {
+type FixedTable = {
   readonly before: readonly Line[];
   readonly rows: readonly RawRow[];
   readonly columns: number;

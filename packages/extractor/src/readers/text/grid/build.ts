@@ -12,7 +12,7 @@ import { type Budget, cheapestSpans } from "./spans.js";
  */
 export type RowReading = "spanned" | "tailless" | "positional";
 
-export type Grid = {
+type Grid = {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly GridCell[];
