@@ -130,7 +130,8 @@ describe("ingest", () => {
     writeFileSync(join(root, "taken"), "a file in its place");
     const { code, stdout, stderr } = yusuan(["ingest", PDF, "--out", "taken"]);
     expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toMatch(/^error: .*cannot be written.*--out\n错误：.*--out/u);
+    expect(stderr).toMatch(/^error: .*cannot be written.*taken is a file and not a folder.*--out\n/u);
+    expect(stderr).toMatch(/\n错误：.*taken 是文件，不是文件夹.*--out/u);
   });
 
   test("--verbose logs JSON lines on stderr and leaves stdout alone", () => {
@@ -229,6 +230,22 @@ describe("extract", () => {
       { encoding: "utf8" },
     );
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "{\n", stderr: "" });
+  });
+});
+
+describe.skipIf(!existsSync("/dev/full"))("a full disk", () => {
+  const shell = (command: string) =>
+    spawnSync("bash", ["-c", `"${process.execPath}" "${BIN}" ${command}`], { encoding: "utf8", cwd: root });
+
+  test.each([`extract "${PDF}"`, `audit "${WRONG}" --fail-on never`, "--help"])("behind %s", (command) => {
+    const { status, stderr } = shell(`${command} > /dev/full`);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: stdout cannot be written \(ENOSPC.*\) \/ 无法写入标准输出.*\n$/u);
+  });
+
+  test("for messages does not change the exit code", () => {
+    const { status, stdout } = shell("codes 无此科目名称 --format json 2> /dev/full");
+    expect([status, stdout]).toEqual([0, "[]\n"]);
   });
 });
 

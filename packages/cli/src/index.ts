@@ -1,1 +1,1 @@
-export { main, run } from "./main.js";
+export { run } from "./main.js";

@@ -19,10 +19,13 @@ test.each([
   [["ingest", "--out", "x"], /missing required argument.*\n错误：缺少参数：path/u],
   [["ingest", "a", "--out"], /argument missing.*\n错误：选项缺少取值/u],
   [["ingest", "a", "--out", "x", "--fast"], /unknown option.*\n错误：没有这个选项：--fast/u],
-  [["ingest", "a", "--out", "x", "--jobs", "0"], /whole number from 1.*\n错误：取值无效：.*0/u],
+  [
+    ["ingest", "a", "--out", "x", "--jobs", "0"],
+    /whole number from 1.*\n错误：取值无效：.*0；应为 1 到 256 的整数/u,
+  ],
   [["ingest", "a", "--out", "x", "--jobs", "2.5"], /whole number/u],
   [["audit", "a", "b"], /too many arguments.*\n错误：参数过多/u],
-  [["audit", "a", "--format", "xml"], /Allowed choices.*\n错误：取值无效/u],
+  [["audit", "a", "--format", "xml"], /Allowed choices.*\n错误：取值无效：.*xml；可选 text、json、sarif/u],
   [["audit", "a", "--lang", "fr"], /Allowed choices/u],
   [["codes", "a", "--year", "soon"], /whole number/u],
 ])("%j is wrong usage, told in both languages", async (argv, message) => {
@@ -45,6 +48,19 @@ test.each(["ingest", "audit", "extract", "codes"])("%s --help has examples", asy
   expect(code).toBe(0);
   expect(stderr).toBe("");
   expect(stdout).toMatch(new RegExp(`Examples:\n  yusuan ${command} `, "u"));
+});
+
+test.each([
+  [["help"], "Usage: yusuan [options]"],
+  [["help", "audit"], "Usage: yusuan audit"],
+])("%j is asked for and no error", async (argv, usage) => {
+  const { code, stdout, stderr } = await call(argv);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain(usage);
+});
+
+test("help for a command that is not there is wrong usage", async () => {
+  expect((await call(["help", "ingset"])).code).toBe(64);
 });
 
 test("help speaks the language of the environment or of --lang", async () => {

@@ -8,14 +8,22 @@ import { isShown, UsageError, usageMessage } from "./usage-error.js";
 
 /** Run the command line of a process and give its exit code. */
 export async function run(process: NodeJS.Process): Promise<ExitCode> {
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", ignoreClosedPipe);
   const { stdout, stderr, env } = process;
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (isClosedPipe(error)) return;
+    stderr.write(
+      `error: stdout cannot be written (${error.message}) / 无法写入标准输出（${error.message}）\n`,
+    );
+    process.exit(EXIT.failed);
+  });
+  // Where messages cannot be told, the work and its exit code still count.
+  stderr.on("error", () => undefined);
   return main(process.argv.slice(2), { stdout, stderr, env, cwd: process.cwd() });
 }
 
 /** A reader that has seen enough (`| head`) is no error; the work and its exit code go on. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+function isClosedPipe({ code }: NodeJS.ErrnoException): boolean {
+  return code === "EPIPE";
 }
 
 /** Run the command with these arguments. Never throws. */

@@ -70,6 +70,7 @@ export const WORDS = {
   pages: { en: "pages", zh: "页数" },
   figures: { en: "figures", zh: "数据" },
   proven: { en: "proven", zh: "已证实" },
+  unrecognized: { en: "unrecognized", zh: "未识别表" },
   findings: { en: "findings", zh: "问题" },
   code: { en: "code", zh: "编码" },
   name: { en: "name", zh: "名称" },

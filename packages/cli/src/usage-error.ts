@@ -28,10 +28,19 @@ export function usageMessage(error: CommanderError): Message {
     .trim();
   const quoted = [...en.matchAll(/'([^'\n]*)'/gu)].map(([, inner = ""]) => inner);
   const what = ZH[error.code] ?? "用法有误";
-  return { en, zh: quoted.length > 0 ? `${what}：${quoted.join("，")}` : what };
+  return { en, zh: `${what}${quoted.length > 0 ? `：${quoted.join("，")}` : ""}${allowedOf(en)}` };
 }
 
-/** Whether commander ended because help or the version was asked for. */
+/** What would have been allowed, in Chinese, where the message says it. */
+function allowedOf(en: string): string {
+  const choices = /Allowed choices are ([^.]+)\./u.exec(en)?.[1];
+  if (choices !== undefined) return `；可选 ${choices.replaceAll(", ", "、")}`;
+  const [, least, most] = /whole number from (\d+) to (\d+)/u.exec(en) ?? [];
+  return least === undefined ? "" : `；应为 ${least} 到 ${most} 的整数`;
+}
+
+/** Whether commander ended because help or the version was asked for; with no command at all help is an error. */
 export function isShown(error: CommanderError): boolean {
+  if (error.code === "commander.help") return error.exitCode === 0;
   return error.code === "commander.helpDisplayed" || error.code === "commander.version";
 }

@@ -13,7 +13,7 @@ const READERS: Readonly<Record<MediaType, () => Promise<Reader>>> = {
 };
 
 /** A file in memory. */
-export type SourceFile = { readonly fileName: string; readonly bytes: Uint8Array };
+type SourceFile = { readonly fileName: string; readonly bytes: Uint8Array };
 
 export type ExtractOptions = ReadOptions & { readonly limits?: Partial<Limits> };
 

@@ -12,7 +12,7 @@ import type { FigureColumn } from "./header/panels.js";
 export type PlacedCell = { readonly cell: Cell; readonly table: string; readonly row: number };
 
 /** The figures of a line by measure, and the cells that hold no amount. */
-export type ReadFigures = {
+type ReadFigures = {
   readonly figures: Readonly<Record<string, Figure>>;
   readonly unread: Statement["unreadCells"];
 };

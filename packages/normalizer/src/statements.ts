@@ -58,7 +58,7 @@ function statementOf(
     recognizedBy: claim.by,
     columns: [...columns],
     lines: [...lines],
-    notes: tables.flatMap(({ notes }) => notes),
+    notes: claim.views.flatMap(({ notes }) => notes),
     unreadCells: [...unread],
   };
 }

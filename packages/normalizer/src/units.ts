@@ -3,7 +3,7 @@ import { type Extraction, type MoneyUnit, type Statement, unitOfPhrase } from "@
 import type { TableView } from "./table/view.js";
 import { compact } from "./text.js";
 
-export type SettledUnit = { readonly unit: MoneyUnit; readonly unitSource: Statement["unitSource"] };
+type SettledUnit = { readonly unit: MoneyUnit; readonly unitSource: Statement["unitSource"] };
 
 /** The unit that a table prints itself: beside its title, or in the headers of all its figures. */
 export function unitOfTable(view: TableView): SettledUnit | undefined {

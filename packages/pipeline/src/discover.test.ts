@@ -75,6 +75,33 @@ test("follows links and survives circles of them", async () => {
   expect(await filesOf(".")).toEqual(["a/one.pdf", "self.pdf!not-found"]);
 });
 
+const RUN = ["run.jsonl", "run.jsonl.partial", "documents/0123456789abcdef/audit.json"];
+const below = async (path: string, out: string) => {
+  const { inputs, passedOver } = await discover([path], root, out);
+  return [inputs.map(({ file, failure }) => failure?.code ?? file), passedOver];
+};
+
+test("the run folder is not searched from above, under whatever name", async () => {
+  put("a.pdf", "out/notes.txt", ...RUN.map((name) => join("out", name)));
+  symlinkSync("out", join(root, "link"));
+  expect(await below(".", "out")).toEqual([["a.pdf"], []]);
+  expect(await below(".", join(root, "link"))).toEqual([["a.pdf"], []]);
+});
+
+test("of a run folder that is named itself only what a run writes is left out", async () => {
+  put("a.pdf", "documents/b.pdf", "other.jsonl", "sub/run.jsonl", ...RUN);
+  expect(await below(".", ".")).toEqual([
+    ["a.pdf", "documents/b.pdf"],
+    ["other.jsonl", "sub/run.jsonl"],
+  ]);
+});
+
+test("a run folder that is not there yet, or lies elsewhere, changes nothing", async () => {
+  put("in/a.pdf", "in/run.jsonl");
+  expect(await below("in", "new")).toEqual([["in/a.pdf"], ["in/run.jsonl"]]);
+  expect(await below("in", ".")).toEqual([["in/a.pdf"], ["in/run.jsonl"]]);
+});
+
 test("a device is no file", async () => {
   expect(await filesOf("/dev/null")).toEqual(["/dev/null!not-a-file"]);
 });

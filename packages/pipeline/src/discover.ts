@@ -2,23 +2,28 @@ import type { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, normalize, resolve } from "node:path";
 import { type Failure, failure, failureOf } from "./failure.js";
+import { isOutput } from "./run-folder.js";
 
 /** A file to work on: the path as people gave it, the path that opens it, and why it cannot be opened. */
 export type Input = { readonly file: string; readonly path: string; readonly failure?: Failure };
 
 /** What a list of paths stands for. Both lists are sorted by path. */
-export type Discovery = { readonly inputs: readonly Input[]; readonly passedOver: readonly string[] };
+type Discovery = { readonly inputs: readonly Input[]; readonly passedOver: readonly string[] };
 
 /** Files that a folder is searched for; a file that is named itself is taken whatever its name. */
-export const KNOWN_EXTENSIONS: readonly string[] = [".pdf", ".txt", ".md"];
+const KNOWN_EXTENSIONS: readonly string[] = [".pdf", ".txt", ".md"];
 
 /**
  * The files behind `paths`: each named file, and for each folder the documents in it and in the folders
  * below. Symbolic links are followed, no folder is entered twice. Hidden entries, `README.*` and other kinds
  * of files are passed over. A path that leads nowhere stays in the list with its failure.
+ *
+ * The run folder `out` is not entered from a folder above it; where it is named itself, what a run writes there is
+ * neither read nor counted.
  */
-export async function discover(paths: readonly string[], cwd: string): Promise<Discovery> {
-  const walk: Walk = { inputs: new Map(), passedOver: new Set(), entered: new Set() };
+export async function discover(paths: readonly string[], cwd: string, out?: string): Promise<Discovery> {
+  const run = out === undefined ? undefined : await realpath(resolve(cwd, out)).catch(() => undefined);
+  const walk: Walk = { inputs: new Map(), passedOver: new Set(), entered: new Set(), run };
   for (const given of [...new Set(paths.map(normalize))].sort(byCodeUnit)) {
     await addNamed(walk, given, resolve(cwd, given));
   }
@@ -34,6 +39,8 @@ type Walk = {
   readonly passedOver: Set<string>;
   /** Real paths of the folders that were read. */
   readonly entered: Set<string>;
+  /** Real path of the run folder. */
+  readonly run: string | undefined;
 };
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -68,7 +75,10 @@ async function addFolder(walk: Walk, file: string, path: string): Promise<void> 
   } catch (error) {
     return addInput(walk, { file, path, failure: failureOf(error) });
   }
-  for (const name of names) await addEntry(walk, join(file, name), join(path, name));
+  for (const name of names) {
+    if (walk.run !== undefined && isOutput(walk.run, join(real, name))) continue;
+    await addEntry(walk, join(file, name), join(path, name));
+  }
 }
 
 async function addEntry(walk: Walk, file: string, path: string): Promise<void> {
@@ -77,7 +87,10 @@ async function addEntry(walk: Walk, file: string, path: string): Promise<void> {
     return;
   }
   const kind = await kindOf(path);
-  if (kind === "folder") return addFolder(walk, file, path);
+  if (kind === "folder") {
+    if ((await realpath(path)) !== walk.run) await addFolder(walk, file, path);
+    return;
+  }
   if (isDocumentName(basename(path))) return addInput(walk, { file, path, ...problemOf(kind) });
   walk.passedOver.add(file);
 }

@@ -52,7 +52,7 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** The system's name of an error of the file system, or `undefined` for another kind of error. */
-export function errnoOf(error: unknown): string | undefined {
+function errnoOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return undefined;
   return typeof error.code === "string" ? error.code : undefined;
 }

@@ -1,6 +1,6 @@
 export { orderedExtraction } from "./conform.js";
 export { examine } from "./examine.js";
-export { type IngestOptions, ingest } from "./ingest.js";
+export { ingest } from "./ingest.js";
 export { prettyJson } from "./json.js";
 export { readSource } from "./read-source.js";
 export { RUN_FILE } from "./run-folder.js";

@@ -51,6 +51,13 @@ test("one line for every file, whatever becomes of it", async () => {
   ]);
   expect(counts).toEqual({ ok: 1, partial: 2, failed: 2 });
   expect(linesOf()[2]?.reason).toBe("unsupported: no such format / 不支持");
+  expect(linesOf().map(({ tables }) => tables)).toEqual([
+    { total: 0, unrecognized: 0 },
+    { total: 0, unrecognized: 0 },
+    undefined,
+    undefined,
+    { total: 0, unrecognized: 0 },
+  ]);
   expect(linesOf()[2]?.id).toMatch(/^[0-9a-f]{16}$/u);
   expect(linesOf()[3]).toMatchObject({ id: null, pages: { total: 0 }, seconds: 0 });
 });
@@ -137,6 +144,28 @@ test("refuses before any work where the run folder cannot be written", async () 
   const refusal = run(["a.txt"], () => expect.fail("no work may begin"));
   await expect(refusal).rejects.toThrow(InputError);
   await expect(refusal).rejects.toMatchObject({ code: "cannot-write" });
+});
+
+test.each(["out", "out/below", "out/documents"])("a file in the way (%s) is named", async (out) => {
+  const blocker = join(root, "out");
+  if (out === "out/documents") mkdirSync(blocker);
+  put(out === "out/documents" ? out : "out", "a file");
+  const refusal = ingestWith(inProcess, ["."], { out: out === "out/below" ? out : "out", cwd: root });
+  await expect(refusal).rejects.toMatchObject({
+    code: "cannot-write",
+    text: {
+      en: expect.stringContaining(`${out === "out/documents" ? join(root, out) : blocker} is a file`),
+      zh: expect.stringContaining("是文件，不是文件夹"),
+    },
+  });
+});
+
+test("a second run does not read or count the first", async () => {
+  put("a.txt", "read");
+  const first = await run(["."]);
+  const second = await run(["."]);
+  expect(second.files.map(({ line }) => line.file)).toEqual(["a.txt"]);
+  expect([first.passedOver, second.passedOver]).toEqual([[], []]);
 });
 
 test("a run that breaks off leaves its lines under another name", async () => {

@@ -50,7 +50,7 @@ export async function ingestWith(
   const out = resolve(cwd, options.out);
   const writer = await prepareRunFolder(out);
   try {
-    const { inputs, passedOver } = await discover(paths, cwd);
+    const { inputs, passedOver } = await discover(paths, cwd, out);
     const files = await runAll(makePool, await identifyAll(inputs), {
       out,
       onLine: (line) => writer.append(line),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { failure } from "./failure.js";
 import { judge, ranges } from "./outcome.js";
-import { extractionOf } from "./testing/stages.js";
+import { extractionOf, OBEDIENT } from "./testing/stages.js";
 
 const source = { fileName: "a.txt", bytes: new Uint8Array() };
 
@@ -9,6 +9,27 @@ test("every page read is ok", () => {
   expect(judge({ extraction: extractionOf(source, ["read", "read"]) })).toEqual({
     status: "ok",
     pages: { total: 2, read: 2, failed: 0, skipped: 0 },
+  });
+});
+
+test("tables are counted, and those of no known form", () => {
+  const extraction = extractionOf(source, ["read"]);
+  const blocks = ["t1", "t2", "t3"].map((id) => ({
+    kind: "table" as const,
+    id,
+    pages: [1],
+    method: "lines" as const,
+    rows: 0,
+    columns: 0,
+    cells: [],
+    repeatedHeaderRows: [],
+    captions: [],
+    notes: [],
+  }));
+  const budget = { ...OBEDIENT.normalize(extraction), unrecognized: ["t1", "t3"] };
+  expect(judge({ extraction: { ...extraction, blocks }, budget }).tables).toEqual({
+    total: 3,
+    unrecognized: 2,
   });
 });
 

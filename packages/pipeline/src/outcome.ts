@@ -18,6 +18,7 @@ export type Outcome = {
   readonly status: RunLine["status"];
   readonly reason?: string;
   readonly pages: RunLine["pages"];
+  readonly tables?: NonNullable<RunLine["tables"]>;
   readonly digest?: Digest;
 };
 
@@ -34,14 +35,14 @@ export function failedOutcome(cause: Failure): Outcome {
  */
 export function judge(processed: Processed, departures: readonly Failure[] = []): Outcome {
   const pages = processed.extraction ? countPages(processed.extraction.pages) : NO_PAGES;
-  const digest = digestOf(processed);
+  const known = { pages, ...tablesOf(processed), ...digestOf(processed) };
   const causes = [...(processed.extraction ? shortfalls(processed.extraction) : []), ...departures];
   const noneRead = pages.total > 0 && pages.read === 0;
   const first = processed.failure ?? causes[0];
-  if (!first) return { status: "ok", pages, ...digest };
+  if (!first) return { status: "ok", ...known };
   const status = processed.failure || noneRead ? "failed" : "partial";
   const all = processed.failure ? [processed.failure, ...causes] : causes;
-  return { status, reason: joinReasons(all), pages, ...digest };
+  return { status, reason: joinReasons(all), ...known };
 }
 
 const MOST_REASONS = 3;
@@ -61,6 +62,12 @@ function countPages(pages: readonly Page[]): RunLine["pages"] {
     failed: count("failed"),
     skipped: count("skipped"),
   };
+}
+
+function tablesOf({ extraction, budget }: Processed): Pick<Outcome, "tables"> {
+  if (!extraction || !budget) return {};
+  const total = extraction.blocks.filter(({ kind }) => kind === "table").length;
+  return { tables: { total, unrecognized: budget.unrecognized.length } };
 }
 
 function shortfalls({ pages, problems }: Extraction): Failure[] {

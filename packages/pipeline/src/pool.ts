@@ -15,7 +15,7 @@ export type Pool = {
   readonly close: () => Promise<void>;
 };
 
-export type PoolOptions = {
+type PoolOptions = {
   readonly jobs: number;
   /** After so long a document is given up. */
   readonly timeLimitSeconds: number;

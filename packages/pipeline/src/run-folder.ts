@@ -1,5 +1,5 @@
-import { type FileHandle, open, rename, rm, rmdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { type FileHandle, open, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
 import { InputError, type RunLine } from "@yusuan/schema";
 import type { Output } from "./conform.js";
 import { prettyJson } from "./json.js";
@@ -9,9 +9,20 @@ import { makeFolder } from "./make-folder.js";
 export const RUN_FILE = "run.jsonl";
 const UNFINISHED = `${RUN_FILE}.partial`;
 
+const DOCUMENTS = "documents";
+
 /** The folder of one document. */
 export function documentFolder(out: string, id: string): string {
-  return join(out, "documents", id);
+  return join(out, DOCUMENTS, id);
+}
+
+/** Whether a path is one that a run into `out` writes: its list, or the folder of a document. */
+export function isOutput(out: string, path: string): boolean {
+  const [first = "", second = "", ...others] = relative(out, path).split(sep);
+  if (others.length > 0) return false;
+  return second === ""
+    ? first === RUN_FILE || first === UNFINISHED
+    : first === DOCUMENTS && /^[0-9a-f]{16}$/u.test(second);
 }
 
 /**
@@ -20,11 +31,31 @@ export function documentFolder(out: string, id: string): string {
  */
 export async function prepareRunFolder(out: string): Promise<RunWriter> {
   try {
-    await makeFolder(join(out, "documents"));
+    await makeFolder(join(out, DOCUMENTS));
     return new RunWriter(out, await open(join(out, UNFINISHED), "w"));
   } catch (error) {
-    throw cannotWrite(out, error);
+    const blocker = await fileInTheWay(join(out, DOCUMENTS));
+    throw blocker === undefined ? cannotWrite(out, error) : notAFolder(out, blocker, error);
   }
+}
+
+/** The nearest of a path and the folders above it that exists, where that is no folder. */
+async function fileInTheWay(path: string): Promise<string | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (found) return found.isDirectory() ? undefined : path;
+  const parent = dirname(path);
+  return parent === path ? undefined : fileInTheWay(parent);
+}
+
+function notAFolder(folder: string, blocker: string, cause: unknown): InputError {
+  return new InputError(
+    "cannot-write",
+    {
+      en: `the output folder ${folder} cannot be written: ${blocker} is a file and not a folder; choose another with --out`,
+      zh: `无法写入输出文件夹 ${folder}：${blocker} 是文件，不是文件夹，请用 --out 另选位置`,
+    },
+    { cause },
+  );
 }
 
 function cannotWrite(folder: string, cause: unknown): InputError {
@@ -43,7 +74,7 @@ function cannotWrite(folder: string, cause: unknown): InputError {
  * Writes `run.jsonl` as the run goes on. Until the last line is there the file is called `run.jsonl.partial`, so a
  * `run.jsonl` is always whole and a run that was killed still leaves what it did.
  */
-export class RunWriter {
+class RunWriter {
   constructor(
     private readonly out: string,
     private readonly file: FileHandle,

@@ -10,7 +10,7 @@ import type { Task } from "./task.js";
 /** Where a run stands: told after every file, in the order in which they end. */
 export type Progress = { readonly done: number; readonly total: number; readonly file: FileSummary };
 
-export type Listeners = {
+type Listeners = {
   readonly out: string;
   /** Told in the order of the inputs. */
   readonly onLine: (line: RunLine) => Promise<void>;
@@ -68,9 +68,17 @@ async function runOne(pool: Pool, task: Task, file: string): Promise<FileSummary
 }
 
 function summaryOf(file: string, id: string | null, outcome: TimedOutcome): FileSummary {
-  const { status, reason, pages, seconds, digest } = outcome;
+  const { status, reason, pages, tables, seconds, digest } = outcome;
   return {
-    line: { file, id, status, ...(reason === undefined ? {} : { reason }), pages, seconds },
+    line: {
+      file,
+      id,
+      status,
+      ...(reason === undefined ? {} : { reason }),
+      pages,
+      ...(tables ? { tables } : {}),
+      seconds,
+    },
     ...(digest ? { digest } : {}),
   };
 }

@@ -1,3 +1,3 @@
 export { writeSamples } from "./make.js";
 export { sampleTruth } from "./truth/sample-truth.js";
-export type { TrueFigure, TrueLine, TrueStatement } from "./truth/statement.js";
+export type { TrueLine, TrueStatement } from "./truth/statement.js";

@@ -7,7 +7,7 @@ import type { PdfStyle } from "./render/pdf/style.js";
 import { RECTANGLES, RULED, UNRULED } from "./render/styles.js";
 
 /** One file of the samples: what it says and how it is drawn. */
-export type Sample = {
+type Sample = {
   readonly fileName: string;
   readonly document: SampleDocument;
   readonly edition: Edition;

@@ -1,3 +1,4 @@
+// public API
 export type { Classification, CodeEntry } from "./codes/entry.js";
 export { codesForName, lookupCode } from "./codes/lookup.js";
 export { type CodeMatch, matchCode } from "./codes/match.js";

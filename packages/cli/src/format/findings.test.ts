@@ -24,7 +24,24 @@ test("the same in Chinese, with the place where there is no box", () => {
   const text = formatFindings([documentOf([findingOf({ evidence })])], "zh", black);
   expect(text).toContain("错误 row-total (文件差错)");
   expect(text).toContain("分项之和不等于合计");
-  expect(text).toContain("第 1 页 line 87 “5”");
+  expect(text).toContain("第 1 页 第87行 “5”");
+});
+
+test("several lines, and a place of another kind, in Chinese", () => {
+  const evidence = ["lines 12-14", "sheet 2"].map((place) => ({ page: 1, bbox: null, place, text: "5" }));
+  const documents = [documentOf([findingOf({ evidence })])];
+  expect(formatFindings(documents, "zh", black)).toMatch(/第 1 页 第12-14行 “5”[\s\S]*第 1 页 sheet 2 “5”/u);
+  expect(formatFindings(documents, "en", black)).toContain("page 1 lines 12-14 “5”");
+});
+
+test("tables that no form claims are told", () => {
+  const { line, ...rest } = documentOf([]);
+  const of = (unrecognized: number) => [{ ...rest, line: { ...line, tables: { total: 9, unrecognized } } }];
+  expect(formatFindings(of(3), "en", black)).toContain(
+    "\n  3 of 9 tables are of no known form and were not audited\n  no findings\n",
+  );
+  expect(formatFindings(of(3), "zh", black)).toContain("\n  共 9 张表，其中 3 张未识别，未核对\n");
+  expect(formatFindings(of(0), "en", black)).not.toContain("tables");
 });
 
 test("a document without findings says so; one that failed is not shown", () => {

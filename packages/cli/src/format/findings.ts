@@ -1,5 +1,5 @@
 import type { RunDocument } from "@yusuan/pipeline";
-import { type Audit, amountOf, displayYuan, type Evidence, type Finding } from "@yusuan/schema";
+import { type Audit, amountOf, displayYuan, type Evidence, type Finding, type RunLine } from "@yusuan/schema";
 import type { Lang } from "../language.js";
 import { KIND, SEVERITY, VERDICT, WORDS } from "../messages.js";
 import type { Style } from "./style.js";
@@ -24,6 +24,7 @@ function formatDocument({ line, budget, audit }: RunDocument, lang: Lang, style:
   const lines = [
     style("bold", plain([line.file, ...facts].join(" · "))),
     `  ${summaryOf(audit, lang)}`,
+    ...unauditedOf(line, lang),
     ...audit.findings.flatMap((finding) => formatFinding(finding, lang, style)),
   ];
   if (audit.findings.length === 0) lines.push(`  ${WORDS.noFindings[lang]}`);
@@ -39,6 +40,15 @@ function summaryOf({ summary }: Audit, lang: Lang): string {
     : `figures ${figures}: ${proven} proven, ${unproven} unproven, ${contradicted} contradicted, ` +
         `${repaired} repaired; identities ${identities}: ${satisfied} satisfied, ${violated} violated, ` +
         `${undecided} undecided`;
+}
+
+/** A document without findings is not in order where its tables were not audited. */
+function unauditedOf({ tables }: RunLine, lang: Lang): string[] {
+  if (!tables || tables.unrecognized === 0) return [];
+  const { unrecognized, total } = tables;
+  return lang === "zh"
+    ? [`  共 ${total} 张表，其中 ${unrecognized} 张未识别，未核对`]
+    : [`  ${unrecognized} of ${total} tables are of no known form and were not audited`];
 }
 
 const COLOUR = { error: "red", warning: "yellow", note: "dim" } as const;
@@ -63,8 +73,13 @@ function amountsOf(finding: Finding, lang: Lang): string {
   return parts.join(lang === "zh" ? "，" : ", ");
 }
 
+/** `line 12` and `lines 12-14` in the language of the output; other places as they are. */
+function placeOf(place: string | undefined, lang: Lang): string | undefined {
+  return lang === "zh" ? place?.replace(/^lines? (\d+(?:-\d+)?)$/u, "第$1行") : place;
+}
+
 function formatEvidence({ page, bbox, place, text, figure }: Evidence, lang: Lang): string {
   const where = lang === "zh" ? `第 ${page} 页` : `page ${page}`;
-  const spot = place ?? (bbox ? `(${bbox.map((side) => Math.round(side)).join(", ")})` : "");
+  const spot = placeOf(place, lang) ?? (bbox ? `(${bbox.map((side) => Math.round(side)).join(", ")})` : "");
   return plain([where, spot, `“${text}”`, figure ?? ""].filter((part) => part !== "").join(" "));
 }

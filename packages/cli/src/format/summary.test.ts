@@ -8,7 +8,14 @@ const summary: RunSummary = {
   out: "/tmp/out",
   files: [
     {
-      line: { file: "a.pdf", id: "0123456789abcdef", status: "partial", pages, seconds: 1 },
+      line: {
+        file: "a.pdf",
+        id: "0123456789abcdef",
+        status: "partial",
+        pages,
+        tables: { total: 9, unrecognized: 4 },
+        seconds: 1,
+      },
       digest: {
         title: null,
         kind: "department-budget",
@@ -31,7 +38,7 @@ const summary: RunSummary = {
 test("a row for every file, the counts, and where to look", () => {
   const lines = formatSummary(summary, "out", "en", false).split("\n");
   expect(lines[2]).toMatch(
-    /^a\.pdf +partial +department budget +2026 +某部门 +28\/30 +300 +290 +2 errors, 1 note$/u,
+    /^a\.pdf +partial +department budget +2026 +某部门 +28\/30 +300 +290 +4 +2 errors, 1 note$/u,
   );
   expect(lines[3]).toMatch(/^bad\.pdf +failed +0$/u);
   expect(lines.slice(4)).toEqual([
@@ -43,9 +50,15 @@ test("a row for every file, the counts, and where to look", () => {
   ]);
 });
 
+test("one file is one file", () => {
+  const one = { ...summary, files: [failedDocument()], counts: { ok: 0, partial: 0, failed: 1 } };
+  expect(formatSummary(one, "out", "en", false)).toContain("\n1 file: 0 ok, 0 partial, 1 failed\n");
+});
+
 test("the same in Chinese", () => {
   const text = formatSummary(summary, "out", "zh", true);
   expect(text).toContain("部门预算");
+  expect(text).toContain("未识别表");
   expect(text).toContain("错误 2，提示 1");
   expect(text).toContain("共 2 个文件：成功 0，部分 1，失败 1");
 });

@@ -20,6 +20,7 @@ export function formatSummary(summary: RunSummary, out: string, lang: Lang, narr
     { header: WORDS.pages[lang], align: "right" },
     { header: WORDS.figures[lang], align: "right" },
     { header: WORDS.proven[lang], align: "right" },
+    { header: WORDS.unrecognized[lang], align: "right" },
     { header: WORDS.findings[lang] },
   ];
   const table = formatTable(
@@ -40,6 +41,7 @@ function rowOf({ line, digest }: FileSummary, lang: Lang): string[] {
     read === total ? String(total) : `${read}/${total}`,
     String(digest?.figures ?? ""),
     String(digest?.proven ?? ""),
+    String(line.tables?.unrecognized ?? ""),
     digest ? findingsOf(digest.findings, lang) : "",
   ];
 }
@@ -62,7 +64,7 @@ function closing({ files, counts, passedOver }: RunSummary, out: string, lang: L
   const lines = [
     zh
       ? `共 ${files.length} 个文件：成功 ${counts.ok}，部分 ${counts.partial}，失败 ${counts.failed}`
-      : `${files.length} files: ${counts.ok} ok, ${counts.partial} partial, ${counts.failed} failed`,
+      : `${files.length} file${files.length === 1 ? "" : "s"}: ${counts.ok} ok, ${counts.partial} partial, ${counts.failed} failed`,
   ];
   if (passedOver.length > 0) {
     const total = passedOver.reduce((sum, { count }) => sum + count, 0);

@@ -1,7 +1,7 @@
 import { parseAmount } from "@yusuan/schema";
 
 /** An amount of a row: its worth in 分 were it printed in 元, and its figure where the row is a line of a statement. */
-export type RowAmount = { readonly fen: bigint; readonly figure?: string };
+type RowAmount = { readonly fen: bigint; readonly figure?: string };
 
 /** A row that begins with a classification code. Amounts that are zero are left out, the others stand as printed. */
 export type CodedRow = {

@@ -1,4 +1,5 @@
 import { importCycles, importGraph } from "./cycles.js";
+import { deadExports } from "./dead-exports.js";
 import { documentProblems } from "./documented.js";
 import { importProblems } from "./imports.js";
 import { unpinned } from "./pinned.js";
@@ -14,5 +15,6 @@ export function checkDependencies(workspace: Workspace): readonly string[] {
     ...packages.flatMap(({ folder, sources }) =>
       importCycles(importGraph(sources)).map((cycle) => `packages/${folder}: cycle ${cycle.join(" → ")}`),
     ),
+    ...deadExports(packages),
   ];
 }

@@ -2,7 +2,7 @@ import { isRelative, resolveInside, specifiersOf } from "./specifiers.js";
 import type { SourceText } from "./workspace.js";
 
 /** Files by the files that they import; names of both are paths from the package's folder. */
-export type ImportGraph = ReadonlyMap<string, readonly string[]>;
+type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
 /** The relative imports between the source files of one package; imports of types count. */
 export function importGraph(sources: readonly SourceText[]): ImportGraph {

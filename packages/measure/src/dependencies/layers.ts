@@ -2,7 +2,7 @@
 export const DEVELOPMENT_PACKAGES: readonly string[] = ["measure", "samples"];
 
 /** Which packages of the workspace each package may import; `all` are all others. */
-export const LAYERS: Readonly<Record<string, readonly string[] | "all">> = {
+const LAYERS: Readonly<Record<string, readonly string[] | "all">> = {
   schema: [],
   taxonomy: ["schema"],
   extractor: ["schema"],

@@ -1,7 +1,7 @@
-export type Align = "left" | "right";
+type Align = "left" | "right";
 
 /** A column of a table: its heading and how its cells are set. */
-export type Column = { readonly heading: string; readonly align: Align };
+type Column = { readonly heading: string; readonly align: Align };
 
 /** A Markdown table; cells may hold any text. */
 export function markdownTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {

@@ -8,7 +8,7 @@ import {
 } from "@yusuan/schema";
 
 /** What the three stages made of one document. */
-export type Results = {
+type Results = {
   readonly extraction: Extraction;
   readonly budget: BudgetDocument;
   readonly audit: Audit;

@@ -2,7 +2,7 @@ import { toHalfWidth } from "@yusuan/schema";
 import { compactCode } from "../text.js";
 
 /** A classification code, padded and complete, and how it was printed where that differs. */
-export type ReadCode = { readonly code?: string; readonly printed?: string };
+type ReadCode = { readonly code?: string; readonly printed?: string };
 
 /**
  * The code of a line from its code cells, left to right: 类|款|项 in columns of their own (款 and 项 may lack a leading

@@ -7,7 +7,7 @@ import { type Recognized, recognize } from "./recognize.js";
 /** A form with the tables that make it up, in order: one, or a table and its rest on later pages. */
 export type Claim = Recognized & { readonly views: readonly TableView[] };
 
-export type Assignment = {
+type Assignment = {
   readonly claims: readonly Claim[];
   /** Tables that no form claims. */
   readonly rest: readonly TableView[];
@@ -18,8 +18,8 @@ export function assignForms(tables: readonly PlacedTable[]): Assignment {
   const claims: Claim[] = [];
   const rest: TableView[] = [];
   let open = false;
-  for (const { table, above, follows } of tables) {
-    const view = viewOf(table, above);
+  for (const { follows, ...placed } of tables) {
+    const view = viewOf(placed);
     const last = claims.at(-1);
     const tail = last?.views.at(-1);
     if (open && follows && last && tail && continues(withColumnsOf(tail, last), last.shape, view)) {

@@ -1,9 +1,9 @@
 import type { FormId, Statement } from "@yusuan/schema";
-import { FORMS } from "@yusuan/taxonomy";
+import { FORMS, formById } from "@yusuan/taxonomy";
 import type { TableView } from "../table/view.js";
 import { plainLabel } from "../text.js";
 import { type Shape, shapeOf } from "./shape.js";
-import { formOfTitle, looksLikeTitle, namesOtherForm } from "./titles.js";
+import { formOfTitle, isDetailed, isDoubtful, looksLikeTitle, namesOtherFamily } from "./titles.js";
 
 /** A table with the form it was recognized as. */
 export type Recognized = {
@@ -23,14 +23,17 @@ const HEADER_WORDS: readonly (readonly [RegExp, FormId])[] = [
 
 /**
  * The form of a table, or `undefined` where none claims it. Title and columns together decide; columns that
- * several forms share are told apart by the words above them, then by the order of the forms.
+ * several forms share are told apart by the words above them, then by the order of the forms. A title with the
+ * words of a detailed list counts only together with columns that match in full, and only once for each form.
  * @param before Forms of the tables before this one, in order.
  */
 export function recognize(view: TableView, before: readonly FormId[]): Recognized | undefined {
   const shape = shapeOf(view);
   const title = titleOfTable(view.captions);
   const titled = formOfTitle(title);
-  if (namesOtherForm(title) || (titled === undefined && headerNamesOtherForm(view))) return undefined;
+  if (titled === undefined && (namesOtherFamily(title) || headerNamesOtherForm(view))) return undefined;
+  const doubtful = titled === undefined ? isDoubtful(title) : isDetailed(title);
+  if (doubtful) return recognizeDoubtful(view, before, shape, title);
   if (titled !== undefined) {
     if (shape.forms.includes(titled)) return { form: titled, by: "title-and-columns", title, shape };
     const [only] = shape.forms;
@@ -40,6 +43,31 @@ export function recognize(view: TableView, before: readonly FormId[]): Recognize
   }
   const form = chosen(view, shape.forms, before);
   return form && { form, by: "columns", title, shape };
+}
+
+/** The form of a table whose title may be that of another kind of table as well. */
+function recognizeDoubtful(
+  view: TableView,
+  before: readonly FormId[],
+  shape: Shape,
+  title: string,
+): Recognized | undefined {
+  const titled = formOfTitle(title);
+  const full = shape.forms.filter((form) => !before.includes(form) && matchesInFull(shape, form));
+  if (titled !== undefined && full.includes(titled))
+    return { form: titled, by: "title-and-columns", title, shape };
+  const form = chosen(view, full, before);
+  return form && { form, by: "columns", title, shape };
+}
+
+/** Whether a table has the columns of a form and no others: at least three measures, all of them the form's. */
+function matchesInFull(shape: Shape, form: FormId): boolean {
+  const measures: readonly string[] = formById(form).measures;
+  return (
+    shape.layout !== "two-sided" &&
+    shape.measures.size >= 3 &&
+    [...shape.measures].every((measure) => measures.includes(measure))
+  );
 }
 
 /** The nearest caption that is a title, with the line above it where only both together name a form. */

@@ -1,4 +1,4 @@
-import type { Block, Extraction, Table } from "@yusuan/schema";
+import type { Block, Extraction, Note, Table, TextBlock } from "@yusuan/schema";
 import { compact } from "../text.js";
 
 /** A table with the short texts directly above it and whether nothing but page marks stands between it and the table before. */
@@ -7,22 +7,30 @@ export type PlacedTable = {
   /** Nearest first. */
   readonly above: readonly string[];
   readonly follows: boolean;
+  /** Texts below the table that speak of it. */
+  readonly notes: readonly Note[];
 };
 
 const REACH = 4;
 const LONGEST = 60;
 
-/** The tables of a document in reading order, with the texts of their captions and notes instead of the blocks' ids. */
+/** The tables of a document in reading order, with the texts of their captions instead of the blocks' ids. */
 export function placedTables({ blocks }: Extraction): readonly PlacedTable[] {
   const texts = new Map(
-    blocks.flatMap((block) => (block.kind === "table" ? [] : [[block.id, block.text] as const])),
+    blocks.flatMap((block) => (block.kind === "table" ? [] : [[block.id, block] as const])),
   );
-  const textsOf = (ids: readonly string[]) => ids.map((id) => texts.get(id) ?? id);
   return blocks.flatMap((block, index) => {
     if (block.kind !== "table") return [];
-    const table = { ...block, captions: textsOf(block.captions), notes: textsOf(block.notes) };
-    return [{ table, ...lookUp(blocks, index) }];
+    const table = { ...block, captions: block.captions.map((id) => texts.get(id)?.text ?? id) };
+    const notes = block.notes.flatMap((id) => noteOf(texts.get(id)) ?? []);
+    return [{ table, notes, ...lookUp(blocks, index) }];
   });
+}
+
+function noteOf(block: TextBlock | undefined): Note | undefined {
+  if (!block) return undefined;
+  const { id, text, page, bbox, place } = block;
+  return { block: id, text, page, bbox, ...(place !== undefined && { place }) };
 }
 
 function lookUp(blocks: readonly Block[], index: number): { above: readonly string[]; follows: boolean } {

@@ -1,6 +1,7 @@
-import type { Table } from "@yusuan/schema";
+import type { Note, Table } from "@yusuan/schema";
 import { columnsOf } from "../header/columns.js";
 import { type Panel, panelsOf } from "../header/panels.js";
+import type { PlacedTable } from "./neighbours.js";
 import { rowsOf } from "./rows.js";
 import { type Sections, sectionsOf } from "./sections.js";
 
@@ -11,13 +12,12 @@ export type TableView = {
   readonly panels: readonly Panel[];
   /** Texts that may name the table or its unit, nearest the table first. */
   readonly captions: readonly string[];
+  /** Texts below the table that speak of it. */
+  readonly notes: readonly Note[];
 };
 
-/**
- * Read a table's header and body.
- * @param above Text blocks that stand directly above the table, nearest first.
- */
-export function viewOf(table: Table, above: readonly string[]): TableView {
+/** Read a table's header and body. */
+export function viewOf({ table, above, notes }: Omit<PlacedTable, "follows">): TableView {
   const sections = sectionsOf(rowsOf(table));
   const inside = sections.captions.flatMap((row) => row.cells.map((cell) => cell.text));
   const captions = [
@@ -26,5 +26,5 @@ export function viewOf(table: Table, above: readonly string[]): TableView {
     ...[...table.captions].reverse(),
     ...above,
   ];
-  return { table, sections, panels: panelsOf(columnsOf(sections)), captions };
+  return { table, sections, panels: panelsOf(columnsOf(sections)), captions, notes };
 }

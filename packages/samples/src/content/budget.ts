@@ -13,7 +13,7 @@ export type FunctionLine = { readonly code: string; readonly allocations: readon
 export type EconomicLine = { readonly code: string; readonly personnel: bigint; readonly public: bigint };
 
 /** The 三公 figures and 机关运行经费, in 分. */
-export type PublicExpenses = {
+type PublicExpenses = {
   readonly abroad: bigint;
   readonly reception: bigint;
   readonly vehiclePurchase: bigint;

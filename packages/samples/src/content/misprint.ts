@@ -2,7 +2,7 @@ import type { SampleDocument } from "../layout/document.js";
 import type { Cell, Table } from "../layout/table.js";
 
 /** One figure printed wrong: the first body cell of `table` with the text `right`, in the row with these codes. */
-export type Misprint = {
+type Misprint = {
   readonly table: string;
   readonly codes: readonly string[];
   readonly right: string;

@@ -1,5 +1,5 @@
 /** A printed row of a coded table: its code and the lines that it sums up (itself, for the last level). */
-export type Row<Line> = { readonly code: string; readonly lines: readonly Line[] };
+type Row<Line> = { readonly code: string; readonly lines: readonly Line[] };
 
 /**
  * The rows of a coded table in printing order: each 类 before its 款, each 款 before its 项.

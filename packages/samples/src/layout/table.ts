@@ -1,4 +1,4 @@
-export type Align = "left" | "center" | "right";
+type Align = "left" | "center" | "right";
 
 /** A cell where it begins; cells that a span covers are not listed. */
 export type Cell = {

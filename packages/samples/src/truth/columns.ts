@@ -11,7 +11,7 @@ export type ColumnRole = { readonly side?: Side } & (
   | { readonly kind: "figure"; readonly measure: string }
 );
 
-export type TableMeaning = { readonly form: FormId; readonly columns: readonly ColumnRole[] };
+type TableMeaning = { readonly form: FormId; readonly columns: readonly ColumnRole[] };
 
 /**
  * The form of a table and what each of its columns holds, left to right.

@@ -64,7 +64,6 @@ export const auditSchema = z.strictObject({
   statuses: z.record(z.string(), figureStatusSchema),
 });
 
-export type Term = Readonly<z.infer<typeof termSchema>>;
 export type Identity = Readonly<z.infer<typeof identitySchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type Finding = Readonly<z.infer<typeof findingSchema>>;

@@ -27,6 +27,7 @@ const statement = {
   notes: [],
   unreadCells: [],
 };
+const note = { block: "b7", text: "注：空表", page: 9, bbox: [1, 2, 3, 4] };
 const unknown = {
   id: "0123456789abcdef",
   title: null,
@@ -52,6 +53,8 @@ describe("budgetDocumentSchema accepts", () => {
   test.each<[string, object]>([
     ["a document of which nothing is known", minimal],
     ["a statement", withStatement({})],
+    ["a note with a box", withStatement({ notes: [note] })],
+    ["a note without a box", withStatement({ notes: [{ ...note, bbox: null, place: "line 3" }] })],
     ["an unrecognized table", { ...minimal, unrecognized: ["t7"] }],
     ["a negative figure without a box", withFigure({ value: "-5", bbox: null, place: "line 3" })],
     ["a repaired figure", withFigure({ status: "repaired", reading: "4,389,108.48" })],
@@ -76,6 +79,9 @@ describe("budgetDocumentSchema refuses", () => {
     ["a form of no catalogue", withStatement({ form: "T1" })],
     ["a statement on no page", withStatement({ pages: [] })],
     ["a statement without a unit", withStatement({ unit: undefined })],
+    ["a note that is a bare text", withStatement({ notes: [note.text] })],
+    ["a note of no block", withStatement({ notes: [{ ...note, block: undefined }] })],
+    ["a note that leaves its box out", withStatement({ notes: [{ ...note, bbox: undefined }] })],
     ["a line of no role", withLine({ role: "sum" })],
     ["a code status of no list", withLine({ codeStatus: "wrong" })],
     ["a value that is a float", withFigure({ value: 4389103.48 })],

@@ -90,6 +90,15 @@ export const STATEMENT_FORMS = [
 export const formSchema = z.enum(STATEMENT_FORMS);
 export type FormId = z.infer<typeof formSchema>;
 
+export const noteSchema = z.strictObject({
+  /** Id of the text block in the extraction. */
+  block: z.string(),
+  text: z.string(),
+  page: z.int().positive(),
+  bbox: bboxSchema.nullable(),
+  place: z.string().optional(),
+});
+
 export const statementSchema = z.strictObject({
   id: z.string(),
   form: formSchema,
@@ -104,7 +113,7 @@ export const statementSchema = z.strictObject({
   columns: z.array(columnSchema),
   lines: z.array(lineSchema),
   /** Texts under the table that speak of it. */
-  notes: z.array(z.string()),
+  notes: z.array(noteSchema),
   /** Cells of figure columns that hold text which is no amount. */
   unreadCells: z.array(
     z.strictObject({ row: z.int().nonnegative(), column: z.int().nonnegative(), text: z.string() }),
@@ -145,5 +154,6 @@ export const budgetDocumentSchema = z.strictObject({
 export type Figure = Readonly<z.infer<typeof figureSchema>>;
 export type Column = Readonly<z.infer<typeof columnSchema>>;
 export type Line = Readonly<z.infer<typeof lineSchema>>;
+export type Note = Readonly<z.infer<typeof noteSchema>>;
 export type Statement = Readonly<z.infer<typeof statementSchema>>;
 export type BudgetDocument = Readonly<z.infer<typeof budgetDocumentSchema>>;

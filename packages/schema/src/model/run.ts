@@ -13,6 +13,14 @@ export const runLineSchema = z.strictObject({
     failed: z.int().nonnegative(),
     skipped: z.int().nonnegative(),
   }),
+  /** Absent where the document was not normalized. */
+  tables: z
+    .strictObject({
+      total: z.int().nonnegative(),
+      /** Of no known form, so not audited. */
+      unrecognized: z.int().nonnegative(),
+    })
+    .optional(),
   seconds: z.number().nonnegative(),
 });
 export type RunLine = Readonly<z.infer<typeof runLineSchema>>;

@@ -34,6 +34,6 @@ function checkFinding(rule: CheckRule, result: CheckResult): Finding {
     message,
     identities: [],
     figures: entries.map(({ figure }) => figure.id),
-    evidence: [...evidenceOf(entries), ...places.map(({ page, text }) => ({ page, bbox: null, text }))],
+    evidence: [...places, ...evidenceOf(entries)],
   };
 }

@@ -6,7 +6,7 @@ import { codeNames } from "./code-names.js";
 
 function found(codeStatus: CodeStatus, name = "a", standardName = "b") {
   const document = budget([
-    { form: "revenue-by-function", text: "total\n201 a 1.00" },
+    { form: "revenue-by-function", text: "total\n201 a 1.00", bbox: [1, 2, 3, 4] },
     { form: "expenditure-by-function", text: "total\n201 a 1.00" },
   ]);
   const statements = document.statements.map((statement) => ({
@@ -40,7 +40,14 @@ describe(codeNames.id, () => {
     expect(found("name-differs", name, standardName)[0]).toMatchObject({ severity });
   });
 
-  test("every place is evidence", () => {
-    expect(found("misprint")[0]?.places?.map(({ page }) => page)).toEqual([1, 2]);
+  test("every place is evidence, with the box of its first figure", () => {
+    expect(found("misprint")[0]?.places).toEqual([
+      { page: 1, bbox: [1, 2, 3, 4], text: "201 a" },
+      { page: 2, bbox: null, text: "201 a" },
+    ]);
+  });
+
+  test("a code in no list is shown once", () => {
+    expect(found("unknown")[0]?.places).toEqual([{ page: 1, bbox: [1, 2, 3, 4], text: "201 a" }]);
   });
 });

@@ -3,6 +3,7 @@ import { statementName } from "../document/describe.js";
 import type { DocumentIndex } from "../document/document-index.js";
 import type { CheckResult, CheckRule } from "./rule.js";
 import { CODED_FORMS } from "./shared/coded-forms.js";
+import { placeOfLine } from "./shared/places.js";
 
 export const codeNames: CheckRule = Object.freeze({
   id: "code-names",
@@ -18,20 +19,20 @@ export const codeNames: CheckRule = Object.freeze({
   find,
 });
 
-type Place = { readonly line: Line; readonly statement: Message; readonly page: number };
+type Place = { readonly line: Line; readonly statement: Message };
 
 function find({ document }: DocumentIndex): readonly CheckResult[] {
   const places = new Map<string, Place[]>();
-  const unknown = new Set<string>();
+  const unknown = new Map<string, Line>();
   for (const statement of document.statements) {
     for (const line of statement.lines) {
       if (line.code === undefined) continue;
-      if (line.codeStatus === "unknown") unknown.add(line.code);
+      if (line.codeStatus === "unknown" && !unknown.has(line.code)) unknown.set(line.code, line);
       if (line.codeStatus === undefined || !(line.codeStatus in KINDS)) continue;
       const key = `${line.code}:${line.name}`;
       const list = places.get(key) ?? [];
       if (list.length === 0) places.set(key, list);
-      list.push({ line, statement: statementName(statement), page: line.page });
+      list.push({ line, statement: statementName(statement) });
     }
   }
   const results = [...places].flatMap(([key, list]) => result(key, list));
@@ -73,10 +74,7 @@ function result(key: string, list: readonly Place[]): readonly CheckResult[] {
         en: `${line.code} is called “${line.name}”, ${kind.en} “${standard}” (${tables("en").join("; ")})`,
         zh: `科目${line.code}的名称“${line.name}”${kind.zh}“${standard}”（${tables("zh").join("、")}）`,
       },
-      places: list.map(({ page, line: { code, label, name } }) => ({
-        page,
-        text: `${code} ${label ?? name}`,
-      })),
+      places: list.map(({ line }) => placeOfLine(line)),
     },
   ];
 }
@@ -84,8 +82,9 @@ function result(key: string, list: readonly Place[]): readonly CheckResult[] {
 /** Unlisted codes that the message names. */
 const SHOWN = 5;
 
-function unlistedCodes(codes: ReadonlySet<string>): CheckResult {
-  const some = [...codes].slice(0, SHOWN).join(", ");
+function unlistedCodes(codes: ReadonlyMap<string, Line>): CheckResult {
+  const shown = [...codes].slice(0, SHOWN);
+  const some = shown.map(([code]) => code).join(", ");
   const more = codes.size > SHOWN ? " and others" : "";
   return {
     key: "unlisted",
@@ -95,5 +94,6 @@ function unlistedCodes(codes: ReadonlySet<string>): CheckResult {
       en: `${codes.size === 1 ? "1 code is" : `${codes.size} codes are`} in no list of classifications: ${some}${more}`,
       zh: `${codes.size}个科目编码不在已知目录内：${some}${codes.size > SHOWN ? "等" : ""}`,
     },
+    places: shown.map(([, line]) => placeOfLine(line)),
   };
 }

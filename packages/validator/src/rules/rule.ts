@@ -1,4 +1,4 @@
-import type { FormId, Identity, Message, Severity, Verdict } from "@yusuan/schema";
+import type { Evidence, FormId, Identity, Message, Severity, Verdict } from "@yusuan/schema";
 import type { DocumentIndex, StatementSet } from "../document/document-index.js";
 import type { Entry } from "../document/entry.js";
 import type { IdentityDraft } from "../engine/draft.js";
@@ -40,13 +40,17 @@ export type ConclusionRule = RuleInfo & { readonly kind: "conclusion" };
 
 export type Rule = IdentityRule | CheckRule | ConclusionRule;
 
+/** Where something that is no figure stands. */
+export type EvidencePlace = Omit<Evidence, "figure">;
+
 export type CheckResult = {
   /** Makes the id of the finding unique within the rule. */
   readonly key: string;
   readonly verdict: Verdict;
   readonly severity: Severity;
   readonly message: Message;
+  /** Figures that it is about. */
   readonly entries?: readonly Entry[];
-  /** Evidence that is no figure. */
-  readonly places?: readonly { readonly page: number; readonly text: string }[];
+  /** Evidence that is no figure; it comes before the figures. */
+  readonly places?: readonly EvidencePlace[];
 };

@@ -13,6 +13,12 @@ describe(unitAssumed.id, () => {
     expect(found("assumed", "1.00")).toMatchObject([{ severity: "note", verdict: "convention" }]);
   });
 
+  test("its first amounts are evidence", () => {
+    const figures = (amount: string) => found("assumed", amount)[0]?.entries?.map(({ figure }) => figure.id);
+    expect(figures("1.00")).toEqual(["s1.1.total"]);
+    expect(figures("0.00")).toEqual([]);
+  });
+
   test.each([
     ["printed", "1.00"],
     ["header", "1.00"],

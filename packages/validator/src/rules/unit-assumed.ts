@@ -1,6 +1,7 @@
 import { STATEMENT_FORMS } from "@yusuan/schema";
 import { statementName } from "../document/describe.js";
 import type { CheckRule } from "./rule.js";
+import { placeOfTitle, someAmounts } from "./shared/places.js";
 
 export const unitAssumed: CheckRule = Object.freeze({
   id: "unit-assumed",
@@ -13,7 +14,7 @@ export const unitAssumed: CheckRule = Object.freeze({
     zh: "每张表应注明金额单位。表格和全文均未注明时按元处理，并作说明。",
   },
   formula: "a unit is printed",
-  find: ({ document }) =>
+  find: ({ document, entries }) =>
     document.statements
       .filter(({ unitSource, lines }) => unitSource === "assumed" && lines.some(hasFigures))
       .map((statement) => {
@@ -26,7 +27,8 @@ export const unitAssumed: CheckRule = Object.freeze({
             en: `${name.en} declares no unit; its amounts are taken as ${statement.unit}`,
             zh: `${name.zh}未注明金额单位，按${statement.unit}处理`,
           },
-          places: [{ page: statement.pages[0] ?? 1, text: statement.title }],
+          places: [placeOfTitle(statement)],
+          entries: someAmounts(statement, entries),
         };
       }),
 });

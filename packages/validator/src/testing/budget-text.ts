@@ -1,4 +1,5 @@
 import {
+  type BBox,
   BUDGET_SCHEMA,
   type BudgetDocument,
   budgetDocumentSchema,
@@ -23,6 +24,8 @@ export type StatementText = {
   readonly unit?: MoneyUnit;
   readonly unitSource?: Statement["unitSource"];
   readonly notes?: readonly string[];
+  /** Box of the first figure of every line, and of every note. */
+  readonly bbox?: BBox;
   readonly confidence?: number;
   readonly preparedBy?: string;
 };
@@ -53,6 +56,7 @@ export function budget(statements: readonly StatementText[], facts: Facts = {}):
 function statement(source: StatementText, number: number): Statement {
   const { form, text, unit = "元", unitSource = "printed", notes = [], preparedBy } = source;
   const id = `s${number}`;
+  const box = source.bbox ? ([...source.bbox] as [number, number, number, number]) : null;
   const rows = text
     .split("\n")
     .map((row) => row.trim())
@@ -80,7 +84,7 @@ function statement(source: StatementText, number: number): Statement {
         precision: formatYuan(parsed.amount.quantum),
         text: printed,
         page: number,
-        bbox: null,
+        bbox: column === 0 ? box : null,
         cell: { table: `t${number}`, row: at, column },
         confidence: source.confidence ?? 1,
         status: "unproven",
@@ -121,7 +125,7 @@ function statement(source: StatementText, number: number): Statement {
         .filter(({ measure }) => side !== "revenue" || measure === "total"),
     ),
     lines,
-    notes: [...notes],
+    notes: notes.map((text, at) => ({ block: `b${number}.${at + 1}`, text, page: number, bbox: box })),
     unreadCells,
   };
 }

@@ -62,7 +62,7 @@ function renderStatement(statement: Statement): readonly string[] {
     `   p${pages.join(" p")}, ${unit} (${unitSource}), by ${recognizedBy}, prepared by ${preparedBy ?? "nobody"}`,
     `   ${columns.join(" | ")}`,
     ...statement.lines.map((line) => renderLine(line, depthOf(line.id, parents))),
-    ...statement.notes.map((note) => `   note: ${note}`),
+    ...statement.notes.map(({ text }) => `   note: ${text}`),
     ...statement.unreadCells.map(
       ({ row, column, text }) => `   unread: row ${row}, column ${column}: ${text}`,
     ),

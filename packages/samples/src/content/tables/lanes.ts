@@ -4,7 +4,7 @@ import { type Cell, cell } from "../../layout/table.js";
 export type LaneRow = { readonly name: string; readonly figures: readonly string[] };
 
 /** The expenditure lane carries its ordinals (一、) as an own column where `ordinal` is given. */
-export type OrdinalLaneRow = LaneRow & { readonly ordinal?: string };
+type OrdinalLaneRow = LaneRow & { readonly ordinal?: string };
 
 /** Two lanes side by side; the shorter one is filled up with empty cells. */
 export function sideBySide(

@@ -7,7 +7,7 @@ const CREATED = new Date("2020-01-01T00:00:00Z");
 
 export type Pdf = PDFKit.PDFDocument;
 export type Page = { readonly width: number; readonly height: number; readonly margin: number };
-export type Orientation = "portrait" | "landscape";
+type Orientation = "portrait" | "landscape";
 
 const A4 = { short: 595.28, long: 841.89 };
 

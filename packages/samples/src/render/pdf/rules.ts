@@ -1,7 +1,7 @@
 import type { Pdf } from "./open.js";
 
 /** A cell on the page, in points from the top left. */
-export type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
 
 /** Draws the rules of the part of a table that stands on one page. */
 export type DrawRules = (pdf: Pdf, boxes: readonly Box[]) => void;

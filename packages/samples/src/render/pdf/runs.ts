@@ -1,10 +1,10 @@
 import type { Pdf } from "./open.js";
 
 /** Writes one line of text from `x`, its top at `y`, in the current size. */
-export type DrawLine = (pdf: Pdf, text: string, x: number, y: number) => void;
+type DrawLine = (pdf: Pdf, text: string, x: number, y: number) => void;
 
 /** How wide a line comes out when it is drawn this way. */
-export type MeasureLine = (pdf: Pdf, text: string) => number;
+type MeasureLine = (pdf: Pdf, text: string) => number;
 
 export type LineStyle = { readonly draw: DrawLine; readonly measure: MeasureLine };
 

@@ -18,7 +18,7 @@ export function fundCodes(set: StatementSet): readonly string[] {
  * The class (类) that an expenditure line of a two-sided form stands for: its code or, where none is known, the
  * code under which a coded form prints the same name.
  */
-export function classOf(line: Line, coded: readonly (StatementIndex | undefined)[]): string | undefined {
+function classOf(line: Line, coded: readonly (StatementIndex | undefined)[]): string | undefined {
   if (line.code?.length === 3) return line.code;
   for (const index of coded) {
     const code = index?.classCodes.get(line.standardName ?? line.name) ?? index?.classCodes.get(line.name);

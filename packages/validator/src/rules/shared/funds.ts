@@ -16,7 +16,7 @@ export const FUNDS = [
   { measure: "state-capital", form: "state-capital-by-function", name: /国有资本/u },
 ] as const satisfies readonly { measure: string; form: FormId; name: RegExp }[];
 
-export type Fund = (typeof FUNDS)[number];
+type Fund = (typeof FUNDS)[number];
 
 const CARRIED_OVER = /结转|结余/u;
 
