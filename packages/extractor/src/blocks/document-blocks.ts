@@ -1,5 +1,6 @@
 import type { Cell } from "@yusuan/schema";
 import type { DraftBlock, DraftTable } from "../draft.js";
+import { squeeze } from "../page/characters.js";
 import { roundBox } from "../page/geometry.js";
 import { continueTable, type LongTable, longTable } from "../tables/continuation.js";
 import type { PageBlock } from "./page-blocks.js";
@@ -65,10 +66,6 @@ function isFurniture(block: DraftBlock, captions: ReadonlySet<string>): boolean 
   const text = squeeze(block.text);
   if (CONTINUED.test(text) || captions.has(text)) return true;
   return block.kind === "note" && /^[-—–]*第?\d{1,4}页?(?:[/／共]+\d{1,4}页?)?[-—–]*$/u.test(text);
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, "");
 }
 
 function draftTable(table: LongTable): DraftTable {

@@ -1,4 +1,5 @@
 import type { DraftBlock } from "../draft.js";
+import { squeeze } from "../page/characters.js";
 import type { PageBlock } from "./page-blocks.js";
 
 /** Points within which two pages print the same line at the same height. */
@@ -15,5 +16,5 @@ export function runningTexts(page: readonly PageBlock[], next: readonly PageBloc
 /** Where a text stands on its page and what it says, figures aside; the same for every page that prints it. */
 export function placeOf(block: DraftBlock): string {
   if (block.kind === "table") return "";
-  return `${Math.round((block.bbox?.[1] ?? 0) / SAME_HEIGHT)} ${block.text.replace(/\s+/gu, "").replace(/\d+/gu, "0")}`;
+  return `${Math.round((block.bbox?.[1] ?? 0) / SAME_HEIGHT)} ${squeeze(block.text).replace(/\d+/gu, "0")}`;
 }

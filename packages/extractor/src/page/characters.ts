@@ -29,3 +29,8 @@ export function cleanText(text: string): string {
 export function isUnmapped(text: string): boolean {
   return /[\p{Co}\p{Cn}\ufffd]/u.test(text);
 }
+
+/** The text without white space, as it is compared where typesetting spreads words. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/gu, "");
+}

@@ -1,4 +1,5 @@
 import { unitOfPhrase } from "@yusuan/schema";
+import { squeeze } from "../page/characters.js";
 
 /*
  * What the lines around a table are told by, whatever the format of the file. All take short text; one that is longer is
@@ -70,8 +71,4 @@ export function isTableNote(text: string): boolean {
 /** A whole sentence rather than a label. */
 export function isSentence(text: string): boolean {
   return text.length > 20 && /[，,。；;]/u.test(text);
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/gu, "");
 }

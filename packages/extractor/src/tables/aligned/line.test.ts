@@ -15,6 +15,10 @@ describe("isAmount", () => {
     "1,234",
     "１，234．00".replace(/１/u, "1"),
     "1 234.00",
+    "１，２３４．００",
+    "△1.50",
+    "¥1,234.00",
+    "－2.00",
   ])("takes %s", (text) => {
     expect(isAmount(text)).toBe(true);
   });

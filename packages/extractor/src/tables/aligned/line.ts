@@ -1,3 +1,5 @@
+import { toHalfWidth } from "@yusuan/schema";
+import { squeeze } from "../../page/characters.js";
 import type { Run } from "../../page/content.js";
 import { unionOf } from "../../page/geometry.js";
 import { isCaption, isNote, isTitle } from "../../words/captions.js";
@@ -20,7 +22,7 @@ export type Line = {
   readonly outside: boolean;
 };
 
-const AMOUNT = /^[-−(（]?(?:\d{1,3}(?:[,，]\d{3})+(?:[.．]\d+)?|\d+[.．]\d+|\d{4,}|0)[)）%]?$/u;
+const AMOUNT = /^[-−–(△▲+]?[¥￥]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+|\d{4,}|0)[)%]?$/u;
 const CODE = /^\d{3}$|^\d{5}$|^\d{7}$/u;
 /** Running text covers this share of the width of all text. */
 const FULL = 0.7;
@@ -30,7 +32,7 @@ const LEADERS = /…{3}|\.{6}|·{6}|．{4}/u;
 
 /** Whether the text is an amount as tables print it: with separators or decimals, long, or nought. */
 export function isAmount(text: string): boolean {
-  return AMOUNT.test(text.replace(/\s/gu, ""));
+  return AMOUNT.test(squeeze(toHalfWidth(text)));
 }
 
 /** Whether the text is a classification code in one column. */
