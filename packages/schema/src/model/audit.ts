@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { figureStatusSchema } from "./budget.js";
 import { bboxSchema, decimalSchema, documentIdSchema, messageSchema } from "./common.js";
+import { figureStatusSchema } from "./figure.js";
 
 export const AUDIT_SCHEMA = "yusuan/audit@1";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { BUDGET_SCHEMA, budgetDocumentSchema, codeStatusSchema, STATEMENT_FORMS } from "./budget.js";
+import { BUDGET_SCHEMA, budgetDocumentSchema } from "./budget.js";
+import { codeStatusSchema, STATEMENT_FORMS } from "./statement.js";
 
 const figure = {
   id: "f1",
