@@ -1,23 +1,19 @@
 import type { Audit, BudgetDocument } from "@yusuan/schema";
 
-/** The document with the verdict of its audit on every figure; neither argument is changed. */
+/** The document with the verdict of its audit on every number; neither argument is changed. */
 export function applyStatuses(
   document: BudgetDocument,
   { statuses }: Pick<Audit, "statuses">,
 ): BudgetDocument {
-  return {
-    ...document,
-    statements: document.statements.map((statement) => ({
-      ...statement,
-      lines: statement.lines.map((line) => ({
-        ...line,
-        figures: Object.fromEntries(
-          Object.entries(line.figures).map(([measure, figure]) => [
-            measure,
-            { ...figure, status: statuses[figure.id] ?? figure.status },
-          ]),
-        ),
-      })),
-    })),
-  };
+  const copy = structuredClone(document);
+  settle(copy, statuses);
+  return copy;
+}
+
+/** Set `status` of everything below the node that has one and whose id is judged. */
+function settle(node: unknown, statuses: Audit["statuses"]): void {
+  if (typeof node !== "object" || node === null) return;
+  if ("status" in node && "id" in node && typeof node.id === "string")
+    node.status = statuses[node.id] ?? node.status;
+  for (const child of Object.values(node)) settle(child, statuses);
 }

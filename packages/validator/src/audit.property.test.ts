@@ -2,7 +2,8 @@ import { auditSchema, type BudgetDocument, formatYuan } from "@yusuan/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { audit } from "./audit.js";
-import { type Entry, entriesOf } from "./document/entry.js";
+import type { EntryDraft } from "./document/entry.js";
+import { statementEntries } from "./document/statement-entries.js";
 import { budget } from "./testing/budget-text.js";
 import { randomBudget } from "./testing/random-budget.js";
 
@@ -23,8 +24,9 @@ describe("audit of random budgets", () => {
           "expenditure-by-function",
           "general-budget-by-function",
         ]);
-        for (const [id, { fen, statement }] of entriesOf(document.statements)) {
-          if (fen !== 0n && proven.has(statement.form)) expect(result.statuses[id]).toBe("proven");
+        for (const { figure, fen, owner } of statementEntries(document.statements)) {
+          if (fen !== 0n && owner.kind === "statement" && proven.has(owner.statement.form))
+            expect(result.statuses[figure.id]).toBe("proven");
         }
       }),
       { numRuns: 60 },
@@ -36,7 +38,7 @@ describe("audit of random budgets", () => {
     fc.assert(
       fc.property(randomBudget, fc.nat(), change, (statements, pick, by) => {
         const document = budget(statements);
-        const entries = [...entriesOf(document.statements).values()];
+        const entries = statementEntries(document.statements);
         const victim = entries[pick % entries.length];
         if (!victim) throw new Error("An empty budget");
         const result = audit(changed(document, victim, victim.fen + by));
@@ -61,7 +63,7 @@ describe("audit of random budgets", () => {
   });
 });
 
-function changed(document: BudgetDocument, { figure }: Entry, fen: bigint): BudgetDocument {
+function changed(document: BudgetDocument, { figure }: EntryDraft, fen: bigint): BudgetDocument {
   const value = formatYuan(fen);
   return {
     ...document,

@@ -1,4 +1,4 @@
-import { AUDIT_SCHEMA, type Audit, type BudgetDocument, type FigureStatus } from "@yusuan/schema";
+import { AUDIT_SCHEMA, type Audit, type BudgetDocument } from "@yusuan/schema";
 import { indexDocument } from "./document/document-index.js";
 import { identify } from "./engine/identify.js";
 import { findingsOf } from "./findings/findings.js";
@@ -15,7 +15,8 @@ export function audit(document: BudgetDocument): Audit {
   const proof = prove(index, identified.identities);
   const identities = identified.identities.map(({ identity }) => identity);
   const outcomes = tally(identities.map(({ outcome }) => outcome));
-  const verdicts = tally<FigureStatus>(Object.values(proof.statuses));
+  const counted = [...index.entries.values()].filter(({ owner }) => owner.kind !== "claim");
+  const verdicts = tally(counted.map(({ figure }) => proof.statuses[figure.id] ?? "unproven"));
   return {
     schema: AUDIT_SCHEMA,
     document: document.document.id,
@@ -24,7 +25,7 @@ export function audit(document: BudgetDocument): Audit {
       satisfied: outcomes("satisfied"),
       violated: outcomes("violated"),
       undecided: outcomes("undecided"),
-      figures: index.entries.size,
+      figures: counted.length,
       proven: verdicts("proven"),
       unproven: verdicts("unproven"),
       contradicted: verdicts("contradicted"),

@@ -1,6 +1,6 @@
 import type { Message, Statement } from "@yusuan/schema";
 import { formById, MEASURES } from "@yusuan/taxonomy";
-import type { Entry } from "./entry.js";
+import type { Entry, Owner } from "./entry.js";
 
 const MEASURE_NAMES = new Map<string, Message>(MEASURES.map(({ id, en, zh }) => [id, { en, zh }]));
 
@@ -15,16 +15,65 @@ export function statementName({ form, title }: Statement): Message {
   return { en: `${known.number} ${known.en}`, zh: `《${title || known.zh}》` };
 }
 
-/** A figure as people find it: table, code and name, column, text as printed, page. */
-export function describeEntry(entry: Entry): Message {
-  const { line, figure } = entry;
-  const statement = statementName(entry.statement);
-  const measure = measureName(entry.measure);
-  const name = [line.code, line.name].filter(Boolean).join(" ");
-  const row = name === "" ? "" : `${name}, `;
-  const text = `${figure.text.trim()} ${entry.statement.unit}`;
+/** A number as people find it: where it belongs, what it is, the text as printed, page. */
+export function describeEntry({ owner, figure }: Entry): Message {
+  const name = ownerName(owner);
+  const text = printedWithUnit(figure.text.trim(), unitOf(owner));
+  const separator = owner.kind === "statement" ? ":" : "";
   return {
-    en: `${statement.en}, ${row}${measure.en}: ${text} (page ${figure.page})`,
-    zh: `${statement.zh}${name}${name === "" ? "" : " "}${measure.zh} ${text}（第${figure.page}页）`,
+    en: `${name.en}${separator} ${text} (${placeOf(figure).en})`,
+    zh: `${name.zh} ${text}（${placeOf(figure).zh}）`,
   };
+}
+
+/** Page and, where the format has no boxes, the line or cell. */
+export function placeOf({ page, place }: Pick<Entry["figure"], "page" | "place">): Message {
+  return place === undefined
+    ? { en: `page ${page}`, zh: `第${page}页` }
+    : {
+        en: place,
+        zh: place.replace(/^lines? (\d+)(?:-(\d+))?$/u, (_, a, b) => `第${a}${b ? `至${b}` : ""}行`),
+      };
+}
+
+function ownerName(owner: Owner): Message {
+  switch (owner.kind) {
+    case "statement": {
+      const { line } = owner;
+      const statement = statementName(owner.statement);
+      const measure = measureName(owner.measure);
+      const name = [line.code, line.name].filter(Boolean).join(" ");
+      return {
+        en: `${statement.en}, ${name === "" ? "" : `${name}, `}${measure.en}`,
+        zh: `${statement.zh}${name}${name === "" ? "" : " "}${measure.zh}`,
+      };
+    }
+    case "project": {
+      const project = projectName(owner.project);
+      return { en: `${project.en}, ${owner.name.en}:`, zh: `${project.zh}${owner.name.zh}` };
+    }
+    case "evaluation":
+      return { en: `${owner.name.en}:`, zh: owner.name.zh };
+    case "claim":
+      return { en: `the text on ${owner.claim.subject}:`, zh: `正文“${owner.claim.subject}”` };
+  }
+}
+
+/** The name of a project for people; its number where the name is not legible. */
+export function projectName({ name, id }: { readonly name: string | null; readonly id: string }): Message {
+  return name === null
+    ? {
+        en: `form ${id.replace(/\D/gu, "")} (name not legible)`,
+        zh: `第${id.replace(/\D/gu, "")}张表（名称无法辨认）`,
+      }
+    : { en: `project “${name}”`, zh: `项目“${name}”` };
+}
+
+function unitOf(owner: Owner): string {
+  if (owner.kind === "statement") return owner.statement.unit;
+  return owner.kind === "claim" ? "" : owner.unit;
+}
+
+function printedWithUnit(text: string, unit: string): string {
+  return unit === "" || text.endsWith(unit) ? text : `${text} ${unit}`;
 }

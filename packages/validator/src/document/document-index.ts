@@ -1,6 +1,10 @@
 import type { BudgetDocument, FormId } from "@yusuan/schema";
-import { type Entry, entriesOf } from "./entry.js";
+import { claimEntries } from "./claim-entries.js";
+import type { Entry } from "./entry.js";
+import { evaluationEntries } from "./evaluation-entries.js";
 import { withGaps } from "./gaps.js";
+import { projectEntries } from "./project-entries.js";
+import { statementEntries } from "./statement-entries.js";
 import { indexStatement, type StatementIndex } from "./statement-index.js";
 import { statementSets } from "./statement-sets.js";
 
@@ -14,12 +18,19 @@ export type StatementSet = {
 /** A document with everything that rules look up. */
 export type DocumentIndex = {
   readonly document: BudgetDocument;
+  /** Every figure, weight and score, and every amount of a claim, by its id. */
   readonly entries: ReadonlyMap<string, Entry>;
   readonly sets: readonly StatementSet[];
 };
 
 export function indexDocument(document: BudgetDocument): DocumentIndex {
-  const entries = entriesOf(document.statements);
+  const drafts = [
+    ...statementEntries(document.statements),
+    ...projectEntries(document.projects),
+    ...evaluationEntries(document.evaluation),
+    ...claimEntries(document.claims),
+  ];
+  const entries = new Map(drafts.map((draft, order) => [draft.figure.id, { ...draft, order }]));
   const sets = statementSets(document.statements).map((statements, i) => ({
     number: i + 1,
     forms: withGaps(

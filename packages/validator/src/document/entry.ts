@@ -1,43 +1,40 @@
-import { amountOf, type Figure, type Line, type Statement } from "@yusuan/schema";
+import type { Claim, Evaluation, Figure, Line, Message, Project, Statement } from "@yusuan/schema";
 
-/** A figure with its place in the document and its amount in 分. */
+/** What a number's printed form is known by, whatever it counts. */
+export type PrintedNumber = Pick<Figure, "id" | "text" | "page" | "bbox" | "place" | "confidence">;
+
+/** What a number belongs to. */
+export type Owner =
+  | {
+      readonly kind: "statement";
+      readonly statement: Statement;
+      readonly line: Line;
+      readonly measure: string;
+    }
+  | { readonly kind: "project"; readonly project: Project; readonly name: Message; readonly unit: string }
+  | {
+      readonly kind: "evaluation";
+      readonly evaluation: Evaluation;
+      readonly name: Message;
+      readonly unit: string;
+    }
+  | { readonly kind: "claim"; readonly claim: Claim };
+
+/** A number of the document that can stand in an identity. */
 export type Entry = {
-  readonly figure: Figure;
-  readonly statement: Statement;
-  readonly line: Line;
-  readonly measure: string;
+  readonly figure: PrintedNumber;
+  readonly owner: Owner;
+  /** Money is counted in 分, points (weights, scores) in hundredths; the two never meet in one identity. */
+  readonly dimension: "money" | "points";
+  /** 分, or hundredths of a point. */
   readonly fen: bigint;
-  /**
-   * 分 worth of one unit in the last printed place of the statement: a spreadsheet drops the zeros at the end, so 25
-   * beside 47.50 and 21.56 is 25.00.
-   */
+  /** Worth of one unit in the last printed place, in the same unit as `fen`. */
   readonly quantum: bigint;
+  /** Whether what is wrong with it may be the reading. */
+  readonly uncertain: boolean;
   /** Position in the document, for ordering. */
   readonly order: number;
 };
 
-/** Every figure of the statements in document order, by figure id. */
-export function entriesOf(statements: readonly Statement[]): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const statement of statements) {
-    const quantum = finestQuantum(statement);
-    for (const line of statement.lines) {
-      for (const [measure, figure] of Object.entries(line.figures)) {
-        const { fen } = amountOf(figure.value);
-        entries.set(figure.id, { figure, statement, line, measure, fen, quantum, order: entries.size });
-      }
-    }
-  }
-  return entries;
-}
-
-function finestQuantum({ lines }: Statement): bigint {
-  let finest: bigint | undefined;
-  for (const { figures } of lines) {
-    for (const { precision } of Object.values(figures)) {
-      const { fen } = amountOf(precision);
-      if (finest === undefined || fen < finest) finest = fen;
-    }
-  }
-  return finest !== undefined && finest > 0n ? finest : 1n;
-}
+/** An entry before the document gives it its position. */
+export type EntryDraft = Omit<Entry, "order">;

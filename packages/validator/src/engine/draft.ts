@@ -16,7 +16,13 @@ export type Operand = {
 export type Row = { readonly index: StatementIndex; readonly line: Line };
 
 /** The sum on the left and the sum on the right; `key` is unique within the rule and the document. */
-export type IdentityDraft = { readonly key: string; readonly left: Operand; readonly right: Operand };
+export type IdentityDraft = {
+  readonly key: string;
+  readonly left: Operand;
+  readonly right: Operand;
+  /** Set where the source has lost rows that belong to the sum. */
+  readonly incomplete?: boolean;
+};
 
 export const NOTHING: Operand = { entries: [], missing: [], blank: [], rows: [] };
 
@@ -71,4 +77,15 @@ export function parts(
 export function cellName(index: StatementIndex, line: Line, measure: string): string {
   const row = line.role === "total" ? "" : ` ${line.code ?? line.name}`;
   return `${index.statement.form}${row} ${measure}`;
+}
+
+/** A number that has to be printed; `what` names it where it is not. */
+export function printed(entry: Entry | undefined, what: string): Operand {
+  return entry ? { ...NOTHING, entries: [entry] } : absent(what);
+}
+
+/** The sum of the numbers that are printed; those that are not count as nothing as soon as one is. */
+export function printedParts(entries: readonly (Entry | undefined)[], what: string): Operand {
+  const there = entries.filter((entry) => entry !== undefined);
+  return there.length > 0 ? { ...NOTHING, entries: there } : absent(what);
 }

@@ -1,5 +1,5 @@
 import { formatYuan, type Identity } from "@yusuan/schema";
-import type { DocumentIndex, StatementSet } from "../document/document-index.js";
+import type { DocumentIndex } from "../document/document-index.js";
 import type { Entry } from "../document/entry.js";
 import type { IdentityRule } from "../rules/rule.js";
 import type { IdentityDraft, Row } from "./draft.js";
@@ -12,6 +12,8 @@ export type Evaluated = {
   readonly terms: readonly WeightedEntry[];
   readonly rows: readonly Row[];
   readonly outcome: Outcome;
+  /** Set where the source has lost rows that belong to the sum. */
+  readonly incomplete?: boolean;
 };
 
 export type Identified = {
@@ -24,11 +26,9 @@ export type Identified = {
 export function identify(index: DocumentIndex, rules: readonly IdentityRule[]): Identified {
   const found: Evaluated[] = [];
   for (const rule of rules) {
-    for (const set of index.sets) {
-      for (const draft of rule.identities(set)) {
-        const evaluated = settle(rule, draft, set);
-        if (evaluated) found.push(evaluated);
-      }
+    for (const { draft, set } of draftsOf(rule, index)) {
+      const evaluated = settle(rule, draft, set);
+      if (evaluated) found.push(evaluated);
     }
   }
   found.sort((a, b) => position(a) - position(b));
@@ -41,8 +41,16 @@ export function identify(index: DocumentIndex, rules: readonly IdentityRule[]): 
   };
 }
 
+function draftsOf(
+  rule: IdentityRule,
+  index: DocumentIndex,
+): readonly { readonly draft: IdentityDraft; readonly set: number }[] {
+  if ("documentIdentities" in rule) return rule.documentIdentities(index).map((draft) => ({ draft, set: 1 }));
+  return index.sets.flatMap((set) => rule.identities(set).map((draft) => ({ draft, set: set.number })));
+}
+
 /** An evaluated draft, or `undefined` where it says nothing: no two figures, or nothing but one printed zero. */
-function settle(rule: IdentityRule, draft: IdentityDraft, set: StatementSet): Evaluated | undefined {
+function settle(rule: IdentityRule, draft: IdentityDraft, set: number): Evaluated | undefined {
   const { left, right } = draft;
   const terms = weigh(left.entries, right.entries);
   const needed = [...left.missing, ...right.missing];
@@ -53,7 +61,7 @@ function settle(rule: IdentityRule, draft: IdentityDraft, set: StatementSet): Ev
   const outcome = evaluate(terms, rule.relation);
   const decided = outcome.holds ? "satisfied" : "violated";
   const identity: Identity = {
-    id: set.number === 1 ? `${rule.id}:${draft.key}` : `${rule.id}:${draft.key}@${set.number}`,
+    id: set === 1 ? `${rule.id}:${draft.key}` : `${rule.id}:${draft.key}@${set}`,
     rule: rule.id,
     relation: rule.relation,
     terms: terms.map(({ entry, weight }) => ({ figure: entry.figure.id, weight })),
@@ -62,7 +70,14 @@ function settle(rule: IdentityRule, draft: IdentityDraft, set: StatementSet): Ev
     tolerance: formatHalfFen(outcome.tolerance),
     outcome: missing.length > 0 ? "undecided" : decided,
   };
-  return { identity, rule, terms, rows: [...left.rows, ...right.rows], outcome };
+  return {
+    identity,
+    rule,
+    terms,
+    rows: [...left.rows, ...right.rows],
+    outcome,
+    ...(draft.incomplete === true && { incomplete: true }),
+  };
 }
 
 function weigh(left: readonly Entry[], right: readonly Entry[]): readonly WeightedEntry[] {

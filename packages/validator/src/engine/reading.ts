@@ -6,12 +6,13 @@ import type { Evaluated } from "./identify.js";
  * several rows, any cell outside the known lines) that could not be read, or a line that another form has. What is
  * wrong then may be the reading.
  */
-export function isUncertain({ terms, rows }: Evaluated): boolean {
-  return terms.some(({ entry }) => entry.figure.confidence < 1) || isIncomplete({ rows });
+export function isUncertain(item: Evaluated): boolean {
+  return item.terms.some(({ entry }) => entry.uncertain) || isIncomplete(item);
 }
 
 /** Whether cells or lines that belong to the identity may not have been read at all. */
-export function isIncomplete({ rows }: Pick<Evaluated, "rows">): boolean {
+export function isIncomplete({ rows, incomplete }: Pick<Evaluated, "rows" | "incomplete">): boolean {
+  if (incomplete === true) return true;
   const [whole, part] = rows;
   const isSum = part !== undefined && part.line !== whole?.line && part.index === whole?.index;
   if (whole && isSum && whole.index.gaps.has(codeOf(whole) ?? "?")) return true;

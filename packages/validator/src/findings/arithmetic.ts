@@ -1,4 +1,4 @@
-import { displayYuan, type Finding, formatYuan, type Message } from "@yusuan/schema";
+import { type Finding, formatYuan, type Message } from "@yusuan/schema";
 import { describeEntry } from "../document/describe.js";
 import type { Entry } from "../document/entry.js";
 import type { WeightedEntry } from "../engine/evaluate.js";
@@ -6,6 +6,7 @@ import type { Evaluated } from "../engine/identify.js";
 import { isUncertain } from "../engine/reading.js";
 import type { Culprit } from "../proof/culprits.js";
 import { evidenceOf, figuresOf } from "./evidence.js";
+import { quantityText } from "./quantity-text.js";
 
 /** The finding about one figure that alone is wrong. */
 export function culpritFinding({ entry, expected, explains }: Culprit): Finding | undefined {
@@ -14,14 +15,16 @@ export function culpritFinding({ entry, expected, explains }: Culprit): Finding 
   const difference = entry.fen - expected;
   const figures = figuresOf(explains, [entry]);
   const place = describeEntry(entry);
+  const right = quantityText(expected, entry.dimension);
+  const off = quantityText(difference, entry.dimension);
   const titles = (language: keyof Message) => [...new Set(explains.map(({ rule }) => rule.title[language]))];
   return {
     id: `${first.rule.id}:${entry.figure.id}`,
     rule: first.rule.id,
     ...judgement(explains),
     message: {
-      en: `${place.en}; ${explains.length} identities that it breaks hold with ${displayYuan(expected)} yuan (difference ${displayYuan(difference)}): ${titles("en").join("; ")}${against(explains, entry).en}`,
-      zh: `${place.zh}，与${explains.length}处勾稽关系不符，按这些关系应为${displayYuan(expected)}元（相差${displayYuan(difference)}元）：${titles("zh").join("；")}${against(explains, entry).zh}`,
+      en: `${place.en}; ${explains.length} identities that it breaks hold with ${right.en} (difference ${off.en}): ${titles("en").join("; ")}${against(explains, entry).en}`,
+      zh: `${place.zh}，与${explains.length}处勾稽关系不符，按这些关系应为${right.zh}（相差${off.zh}）：${titles("zh").join("；")}${against(explains, entry).zh}`,
     },
     expected: formatYuan(expected),
     actual: formatYuan(entry.fen),
@@ -38,15 +41,15 @@ export function openFinding(item: Evaluated): Finding {
   const left = describeSide(terms.filter(({ weight }) => weight > 0));
   const right = describeSide(terms.filter(({ weight }) => weight < 0));
   const figures = figuresOf([item]);
-  const difference = displayYuan(outcome.difference);
+  const difference = quantityText(outcome.difference, dimensionOf(terms));
   const relation = rule.relation === "equal" ? { en: "against", zh: "与" } : { en: "exceeds", zh: "大于" };
   return {
     id: identity.id,
     rule: rule.id,
     ...judgement([item]),
     message: {
-      en: `${rule.title.en}: ${left.en} ${relation.en} ${right.en}; difference ${difference} yuan`,
-      zh: `${rule.title.zh}：${left.zh}${relation.zh}${right.zh}${rule.relation === "equal" ? "不等" : ""}，相差${difference}元`,
+      en: `${rule.title.en}: ${left.en} ${relation.en} ${right.en}; difference ${difference.en}`,
+      zh: `${rule.title.zh}：${left.zh}${relation.zh}${right.zh}${rule.relation === "equal" ? "不等" : ""}，相差${difference.zh}`,
     },
     difference: formatYuan(outcome.difference),
     identities: [identity.id],
@@ -75,10 +78,14 @@ function against(explains: readonly Evaluated[], entry: Entry): Message {
   return { en: `; compare ${en}`, zh: `；参见${zh}` };
 }
 
+function dimensionOf(terms: readonly WeightedEntry[]): Entry["dimension"] {
+  return terms[0]?.entry.dimension ?? "money";
+}
+
 const MOST_NAMED = 3;
 
 function describeSide(terms: readonly WeightedEntry[]): Message {
-  const total = terms.reduce((sum, { entry, weight }) => sum + entry.fen * BigInt(Math.abs(weight)), 0n);
+  const total = terms.reduce((all, { entry, weight }) => all + entry.fen * BigInt(Math.abs(weight)), 0n);
   const named = terms.slice(0, MOST_NAMED).map(({ entry }) => describeEntry(entry));
   const rest = terms.length - named.length;
   const list: Message = {
@@ -86,8 +93,9 @@ function describeSide(terms: readonly WeightedEntry[]): Message {
     zh: `${named.map(({ zh }) => zh).join("＋")}${rest > 0 ? `等${terms.length}项` : ""}`,
   };
   if (terms.length === 1) return list;
+  const sum = quantityText(total, dimensionOf(terms));
   return {
-    en: `${displayYuan(total)} yuan (${list.en || "nothing"})`,
-    zh: `${displayYuan(total)}元（${list.zh || "无"}）`,
+    en: `${sum.en} (${list.en || "nothing"})`,
+    zh: `${sum.zh}（${list.zh || "无"}）`,
   };
 }

@@ -2,8 +2,8 @@ import { displayYuan, type Finding, formatYuan } from "@yusuan/schema";
 import { statementName } from "../document/describe.js";
 import type { Evaluated } from "../engine/identify.js";
 import type { UnitMismatch } from "../proof/unit-mismatch.js";
-import { roundingDifferences } from "../rules/rounding-differences.js";
-import { unitMismatch } from "../rules/unit-mismatch.js";
+import { roundingDifferences } from "../rules/statement/rounding-differences.js";
+import { unitMismatch } from "../rules/statement/unit-mismatch.js";
 import { evidenceOf, figuresOf } from "./evidence.js";
 
 export function unitMismatchFinding({ statement, direction, identities }: UnitMismatch): Finding {
@@ -25,11 +25,14 @@ export function unitMismatchFinding({ statement, direction, identities }: UnitMi
   };
 }
 
-/** One note for all sums that hold only within the printed precision. */
+/** One note for all sums that hold only within the printed precision; what a sentence says is rounded anyway. */
 export function roundingFinding(identities: readonly Evaluated[]): Finding | undefined {
   const near = identities.filter(
-    ({ identity, outcome }) =>
-      identity.relation === "equal" && identity.outcome === "satisfied" && outcome.difference !== 0n,
+    ({ identity, outcome, terms }) =>
+      terms.every(({ entry }) => entry.owner.kind !== "claim") &&
+      identity.relation === "equal" &&
+      identity.outcome === "satisfied" &&
+      outcome.difference !== 0n,
   );
   if (near.length === 0) return undefined;
   const size = ({ outcome: { difference } }: Evaluated) => (difference < 0n ? -difference : difference);

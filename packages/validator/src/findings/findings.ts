@@ -25,13 +25,16 @@ export function findingsOf(index: DocumentIndex, identified: Identified, proof: 
 }
 
 function checkFinding(rule: CheckRule, result: CheckResult): Finding {
-  const { key, verdict, severity, message, entries = [], places = [] } = result;
+  const { key, verdict, severity, message, expected, actual, difference, entries = [], places = [] } = result;
   return {
     id: `${rule.id}:${key}`,
     rule: rule.id,
     verdict,
     severity,
     message,
+    ...(expected !== undefined && { expected }),
+    ...(actual !== undefined && { actual }),
+    ...(difference !== undefined && { difference }),
     identities: [],
     figures: entries.map(({ figure }) => figure.id),
     evidence: [...places, ...evidenceOf(entries)],

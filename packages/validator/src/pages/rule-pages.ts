@@ -1,10 +1,13 @@
-import { formById } from "@yusuan/taxonomy";
-import { RULES } from "../rules/catalogue.js";
+import { FAMILIES } from "../rules/catalogue.js";
 import type { Rule } from "../rules/rule.js";
+import { formName } from "./form-name.js";
 
 /** The pages of docs/rules by file name: one for each rule and an index. */
 export function rulePages(): ReadonlyMap<string, string> {
-  return new Map([...RULES.map((rule) => [`${rule.id}.md`, page(rule)] as const), ["README.md", contents()]]);
+  const pages = [...FAMILIES].flatMap(([family, rules]) =>
+    rules.map((rule) => [`${rule.id}.md`, page(family, rule)] as const),
+  );
+  return new Map([...pages, ["README.md", contents()]]);
 }
 
 const KINDS: Readonly<Record<Rule["kind"], string>> = {
@@ -16,11 +19,8 @@ const KINDS: Readonly<Record<Rule["kind"], string>> = {
 
 const GENERATED = "<!-- Written by `npm run rules` from the rule's metadata. -->";
 
-function page(rule: Rule): string {
-  const forms = rule.forms.map((id) => {
-    const { number, zh } = formById(id);
-    return `- ${number} ${zh} (\`${id}\`)`;
-  });
+function page(family: string, rule: Rule): string {
+  const forms = rule.forms.map((id) => `- ${formName(id)} (\`${id}\`)`);
   const relation = "relation" in rule ? [`| relation | ${rule.relation} |`] : [];
   return [
     GENERATED,
@@ -44,14 +44,17 @@ function page(rule: Rule): string {
     "",
     ...forms,
     "",
-    `[All rules](README.md) · module \`packages/validator/src/rules/${rule.id}.ts\``,
+    `[All rules](README.md) · module \`packages/validator/src/rules/${family}/${rule.id}.ts\``,
     "",
   ].join("\n");
 }
 
 function contents(): string {
-  const rows = RULES.map(
-    (rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.title.en} | ${rule.title.zh} | ${rule.kind} |`,
+  const rows = [...FAMILIES].flatMap(([family, rules]) =>
+    rules.map(
+      (rule) =>
+        `| [\`${rule.id}\`](${rule.id}.md) | ${family} | ${rule.title.en} | ${rule.title.zh} | ${rule.kind} |`,
+    ),
   );
   return [
     GENERATED,
@@ -60,8 +63,8 @@ function contents(): string {
     "Every finding and every identity of `audit.json` names one of these rules. T1 to T9 are the forms of a",
     "department budget in the order of the Shanghai edition.",
     "",
-    "| rule | | | kind |",
-    "|---|---|---|---|",
+    "| rule | family | | | kind |",
+    "|---|---|---|---|---|",
     ...rows,
     "",
     "How an identity is judged: every figure stands for the amounts that round, or are cut off, to what is printed;",

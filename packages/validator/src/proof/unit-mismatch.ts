@@ -21,7 +21,7 @@ export function findUnitMismatches(identities: readonly Evaluated[]): readonly U
   const across = new Map<Statement, Evaluated[]>();
   for (const item of identities) {
     if (item.identity.outcome === "undecided") continue;
-    const statements = new Set(item.terms.map(({ entry }) => entry.statement));
+    const statements = new Set(item.terms.flatMap(({ entry }) => statementOf(entry) ?? []));
     if (statements.size < 2) continue;
     for (const statement of statements) {
       const list = across.get(statement);
@@ -55,7 +55,7 @@ function directionOf(
   const holds = (scale: (entry: Entry) => Entry) =>
     tested.every(({ terms, identity }) => {
       const scaled = terms.map(({ entry, weight }) => ({
-        entry: entry.statement === statement ? scale(entry) : entry,
+        entry: statementOf(entry) === statement ? scale(entry) : entry,
         weight,
       }));
       const { difference, holds: fits } = evaluate(scaled, identity.relation);
@@ -77,6 +77,10 @@ function divided(entry: Entry): Entry {
 
 function multiplied(entry: Entry): Entry {
   return { ...entry, fen: entry.fen * FACTOR, quantum: entry.quantum * FACTOR };
+}
+
+function statementOf({ owner }: Entry): Statement | undefined {
+  return owner.kind === "statement" ? owner.statement : undefined;
 }
 
 type Across = readonly [Statement, readonly Evaluated[]];

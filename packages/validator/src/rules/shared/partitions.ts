@@ -39,7 +39,7 @@ const REVENUE: readonly Partition[] = [
 ];
 
 /** How the columns of each form add up; of several partitions of one whole the first that is printed counts. */
-export const PARTITIONS: Readonly<Record<FormId, readonly Partition[]>> = {
+export const PARTITIONS: Readonly<Partial<Record<FormId, readonly Partition[]>>> = {
   "revenue-expenditure-summary": EXPENDITURE,
   "revenue-by-function": REVENUE,
   "expenditure-by-function": EXPENDITURE,
@@ -60,7 +60,7 @@ export const PARTITIONS: Readonly<Record<FormId, readonly Partition[]>> = {
 /** Partitions of a form whose columns are all printed, one for each whole. */
 export function printedPartitions(form: FormId, measures: ReadonlySet<string>): readonly Partition[] {
   const wholes = new Set<string>();
-  return PARTITIONS[form].filter(({ whole, needed }) => {
+  return (PARTITIONS[form] ?? []).filter(({ whole, needed }) => {
     if (wholes.has(whole) || !measures.has(whole) || !needed.every((part) => measures.has(part)))
       return false;
     wholes.add(whole);

@@ -1,0 +1,32 @@
+import { amountOf, type Figure, type Quantity } from "@yusuan/schema";
+import type { EntryDraft, Owner } from "./entry.js";
+
+/** An amount of a project or an evaluation. */
+export function amountEntry(figure: Figure, owner: Owner): EntryDraft {
+  const { fen: quantum } = amountOf(figure.precision);
+  return {
+    figure,
+    owner,
+    dimension: "money",
+    fen: amountOf(figure.value).fen,
+    quantum: quantum > 0n ? quantum : 1n,
+    uncertain: isUncertain(figure),
+  };
+}
+
+/** A weight or a score; points are exact. None where it has more decimals than hundredths. */
+export function pointsEntry(quantity: Quantity, owner: Owner): EntryDraft | undefined {
+  if (!/^-?\d+(?:\.\d{1,2}0*)?$/u.test(quantity.value)) return undefined;
+  return {
+    figure: quantity,
+    owner,
+    dimension: "points",
+    fen: amountOf(quantity.value).fen,
+    quantum: 1n,
+    uncertain: isUncertain(quantity),
+  };
+}
+
+function isUncertain({ confidence, recovered }: Pick<Figure, "confidence" | "recovered">): boolean {
+  return confidence < 1 || recovered !== undefined;
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { type Case, outcomesOf } from "../../testing/outcomes.js";
+import { pensionContribution } from "./pension-contribution.js";
+
+const CASES: readonly Case[] = [
+  {
+    name: "kept",
+    statements: [
+      {
+        form: "general-budget-by-function",
+        text: `total basic
+2080505 a 5.00 3.00`,
+      },
+      {
+        form: "basic-expenditure-by-economic",
+        text: `total
+30108 a 3.00`,
+      },
+    ],
+    outcomes: "+",
+  },
+  {
+    name: "not kept",
+    statements: [
+      {
+        form: "general-budget-by-function",
+        text: `total basic
+2080505 a 5.00 3.00`,
+      },
+      {
+        form: "basic-expenditure-by-economic",
+        text: `total
+30108 a 4.00`,
+      },
+    ],
+    outcomes: "x",
+  },
+  {
+    name: "rounding only",
+    statements: [
+      {
+        form: "general-budget-by-function",
+        text: `total basic
+2080505 a 5 3`,
+      },
+      {
+        form: "basic-expenditure-by-economic",
+        text: `total
+30108 a 3.40`,
+      },
+    ],
+    outcomes: "+",
+  },
+  {
+    name: "duplicate code",
+    statements: [
+      {
+        form: "general-budget-by-function",
+        text: `total basic
+2080505 a 5.00 3.00`,
+      },
+      {
+        form: "basic-expenditure-by-economic",
+        text: `total
+30108 a 1.00
+30108 a 2.00`,
+      },
+    ],
+    outcomes: "+",
+  },
+  {
+    name: "code missing",
+    statements: [
+      {
+        form: "general-budget-by-function",
+        text: `total basic
+2080505 a 5.00 3.00`,
+      },
+      {
+        form: "basic-expenditure-by-economic",
+        text: `total
+30101 a 3.00`,
+      },
+    ],
+    outcomes: "",
+  },
+];
+
+describe(pensionContribution.id, () => {
+  test.each(CASES)("$name", ({ statements, outcomes }) => {
+    expect(outcomesOf(pensionContribution, statements)).toBe(outcomes);
+  });
+});

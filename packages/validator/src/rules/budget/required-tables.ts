@@ -1,0 +1,44 @@
+import { BUDGET_FORMS } from "@yusuan/schema";
+import { FORMS } from "@yusuan/taxonomy";
+import type { DocumentIndex } from "../../document/document-index.js";
+import type { CheckResult, CheckRule } from "../rule.js";
+
+export const requiredTables: CheckRule = Object.freeze({
+  id: "required-tables",
+  kind: "check",
+  severity: "warning",
+  forms: BUDGET_FORMS,
+  title: { en: "A department budget has all its tables", zh: "部门预算表格齐全" },
+  description: {
+    en: "A department budget of which at least three forms were recognized should have all nine; state capital only from 2021 on. A form that stands in the document under an unknown title is reported here too, so this is a warning.",
+    zh: "已识别三张以上表格的部门预算应当包含全部九张表；国有资本经营预算表自2021年起要求。表格标题未能识别时也会列入，故仅作提示。",
+  },
+  formula: "T1 … T9 are all there",
+  find,
+});
+
+const STATE_CAPITAL_SINCE = 2021;
+const LEAST_RECOGNIZED = 3;
+
+function find({ document }: DocumentIndex): readonly CheckResult[] {
+  const { kind, fiscalYear } = document.document;
+  const present = new Set(document.statements.map(({ form }) => form));
+  if (kind !== "department-budget" || present.size < LEAST_RECOGNIZED) return [];
+  const missing = FORMS.filter(
+    ({ id }) =>
+      !present.has(id) &&
+      (id !== "state-capital-by-function" || (fiscalYear !== null && fiscalYear >= STATE_CAPITAL_SINCE)),
+  );
+  if (missing.length === 0) return [];
+  return [
+    {
+      key: "document",
+      verdict: document.unrecognized.length > 0 ? "extraction-loss" : "document-error",
+      severity: "warning",
+      message: {
+        en: `Not found: ${missing.map(({ number, en }) => `${number} ${en}`).join(", ")}`,
+        zh: `未见：${missing.map(({ zh }) => `《${zh}》`).join("")}`,
+      },
+    },
+  ];
+}

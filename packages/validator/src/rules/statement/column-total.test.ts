@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { type Case, outcomesOf } from "../../testing/outcomes.js";
+import { columnTotal } from "./column-total.js";
+
+const CASES: readonly Case[] = [
+  {
+    name: "consistent",
+    statements: [
+      {
+        form: "expenditure-by-function",
+        text: `total
+201 a 1.00
+20101 b 1.00
+208 c 2.00
+= 合计 3.00`,
+      },
+    ],
+    outcomes: "+",
+  },
+  {
+    name: "inconsistent",
+    statements: [
+      {
+        form: "expenditure-by-function",
+        text: `total
+201 a 1.00
+208 c 2.00
+= 合计 3.10`,
+      },
+    ],
+    outcomes: "x",
+  },
+  {
+    name: "rounding only",
+    statements: [
+      {
+        form: "expenditure-by-function",
+        text: `total
+201 a 1
+208 c 2
+= 合计 4`,
+      },
+    ],
+    outcomes: "+",
+  },
+  {
+    name: "小计 lines are not summed again",
+    statements: [
+      {
+        form: "expenditure-by-function",
+        text: `total
+201 a 1.00
+小计 1.00
+208 c 2.00
+小计 2.00
+= 合计 3.00`,
+      },
+    ],
+    outcomes: "+",
+  },
+  {
+    name: "total first",
+    statements: [
+      {
+        form: "expenditure-by-function",
+        text: `total
+= 合计 3.00
+201 a 1.00
+208 c 2.00`,
+      },
+    ],
+    outcomes: "+",
+  },
+  {
+    name: "missing total",
+    statements: [
+      {
+        form: "expenditure-by-function",
+        text: `total
+201 a 1.00
+208 c 2.00
+= 合计 -`,
+      },
+    ],
+    outcomes: "?",
+  },
+  {
+    name: "missing member",
+    statements: [
+      {
+        form: "expenditure-by-function",
+        text: `total
+201 a 1.00
+= 合计 3.00`,
+      },
+    ],
+    outcomes: "x",
+  },
+  {
+    name: "duplicate member",
+    statements: [
+      {
+        form: "expenditure-by-function",
+        text: `total
+201 a 1.00
+201 a 1.00
+= 合计 1.00`,
+      },
+    ],
+    outcomes: "x",
+  },
+  {
+    name: "two sides",
+    statements: [
+      {
+        form: "revenue-expenditure-summary",
+        text: `total
+< 财政拨款收入 3.00
+<. 一般公共预算资金 3.00
+> 201 a 1.00
+> 208 b 2.00
+=< 收入总计 3.00
+=> 支出总计 3.00`,
+      },
+    ],
+    outcomes: "++",
+  },
+  {
+    name: "subtotal and total",
+    statements: [
+      {
+        form: "revenue-expenditure-summary",
+        text: `total
+< 财政拨款收入 3.00
+=< 本年收入合计 3.00
+< 上年结转 1.00
+=< 收入总计 4.00`,
+      },
+    ],
+    outcomes: "++",
+  },
+  {
+    name: "empty table",
+    statements: [
+      {
+        form: "government-fund-by-function",
+        text: `total basic project
+= 合计 - - -`,
+      },
+    ],
+    outcomes: "",
+  },
+];
+
+describe(columnTotal.id, () => {
+  test.each(CASES)("$name", ({ statements, outcomes }) => {
+    expect(outcomesOf(columnTotal, statements)).toBe(outcomes);
+  });
+});
