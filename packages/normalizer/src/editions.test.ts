@@ -244,8 +244,15 @@ describe("recognition", () => {
 
   it("leaves a table whose title is another's", () => {
     const { unrecognized } = normalize(
-      extractionOf(tableOf(plain, { title: "2024年度一般公共预算财政拨款支出决算表" })),
+      extractionOf(tableOf(plain, { title: "2024年度一般公共预算财政拨款支出绩效表" })),
     );
     expect(unrecognized).toEqual(["t1"]);
+  });
+
+  it("takes a final account for no budget", () => {
+    const { statements } = normalize(
+      extractionOf(tableOf(plain, { title: "2024年度一般公共预算财政拨款支出决算表" })),
+    );
+    expect(statements.map(({ form }) => form)).toEqual(["final-account-general-budget-by-function"]);
   });
 });

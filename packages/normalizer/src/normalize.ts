@@ -1,25 +1,48 @@
 import { BUDGET_SCHEMA, type BudgetDocument, type Extraction } from "@yusuan/schema";
+import { formById } from "@yusuan/taxonomy";
+import { readClaims } from "./claims/claims.js";
 import { documentFacts } from "./document/facts.js";
+import { withFamilies } from "./document/families.js";
+import { readEvaluation } from "./evaluation/evaluation.js";
 import { assignForms } from "./forms/assign.js";
+import { readProjects } from "./projects/projects.js";
 import { statementsOf } from "./statements.js";
 import { placedTables } from "./table/neighbours.js";
 import { unitOfDocument } from "./units.js";
 
 /**
- * Turn an extraction into a budget document: which form each table is, what its columns measure, codes, lines and
- * figures, and what the document says of itself. Pure; the same extraction gives the same document. Never throws
+ * Turn an extraction into a budget document: statements first, then performance forms, the tables of an evaluation,
+ * and what sentences claim of all of them. Pure; the same extraction gives the same document. Never throws
  * on a valid extraction: what is not understood stays in `unrecognized`, in `column-N` measures and in `unreadCells`.
  */
 export function normalize(extraction: Extraction): BudgetDocument {
-  const { claims, rest } = assignForms(placedTables(extraction));
-  const claimed = claims.flatMap(({ views }) => views);
-  const document = documentFacts(extraction, claimed, rest, claims.length);
+  const placed = placedTables(extraction);
+  const { claims: forms, rest } = assignForms(placed);
+  const facts = documentFacts(
+    extraction,
+    forms.flatMap(({ views }) => views),
+    rest,
+    forms.map(({ form }) => formById(form).stage),
+  );
+  const documentUnit = unitOfDocument(extraction);
+  const statements = [...statementsOf(forms, facts.fiscalYear, documentUnit)];
+
+  const free = new Set(rest.map(({ table }) => table.id));
+  const tables = placed.filter(({ table }) => free.has(table.id));
+  const { projects, claimed } = readProjects(tables, { year: facts.fiscalYear, documentUnit });
+  const projectByTable = new Map(projects.flatMap(({ id, tables }) => tables.map((table) => [table, id])));
+  const report = readEvaluation(extraction, tables, projectByTable);
+
+  const known = {
+    document: withFamilies(facts, statements.length > 0, projects, report.evaluation),
+    statements,
+    projects: [...projects],
+    ...(report.evaluation && { evaluation: report.evaluation }),
+  };
   return {
     schema: BUDGET_SCHEMA,
-    document,
-    statements: [...statementsOf(claims, document.fiscalYear, unitOfDocument(extraction))],
-    projects: [],
-    claims: [],
-    unrecognized: rest.map(({ table }) => table.id),
+    ...known,
+    claims: [...readClaims(extraction, known)],
+    unrecognized: [...free].filter((id) => !claimed.has(id) && !report.claimed.has(id)),
   };
 }

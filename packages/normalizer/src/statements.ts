@@ -19,7 +19,7 @@ export function statementsOf(
   const printed = claims.map(({ views }) => views.map(unitOfTable).find((unit) => unit !== undefined));
   const others = claims.flatMap(({ form }, index) => {
     const unit = printed[index]?.unit;
-    return unit && form !== "three-public-and-operating" ? [unit] : [];
+    return unit && !form.endsWith("three-public-and-operating") ? [unit] : [];
   });
   return claims.flatMap((claim, index) => {
     const unit = printed[index] ?? unitFromOthers(claim.form, documentUnit, others);

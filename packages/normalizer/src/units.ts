@@ -47,7 +47,7 @@ export function unitFromOthers(
 ): SettledUnit {
   if (document) return { unit: document, unitSource: "document" };
   const [unit, ...more] = new Set(others);
-  if (unit && more.length === 0 && form !== "three-public-and-operating")
+  if (unit && more.length === 0 && !form.endsWith("three-public-and-operating"))
     return { unit, unitSource: "document" };
   return { unit: "元", unitSource: "assumed" };
 }

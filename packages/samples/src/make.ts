@@ -1,16 +1,24 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { renderPdf } from "./render/pdf/document.js";
+import { PERFORMANCE_SAMPLES } from "./performance-samples.js";
+import { headingPages, renderPdf } from "./render/pdf/document.js";
+import { renderTabbed } from "./render/tabbed-text.js";
 import { renderText } from "./render/text.js";
-import { SAMPLES } from "./samples.js";
+import { STATEMENT_SAMPLES } from "./samples.js";
 
 /** Every sample by its file name. The same call always gives the same bytes. */
 export async function makeSamples(): Promise<ReadonlyMap<string, Uint8Array>> {
   const made = new Map<string, Uint8Array>();
-  for (const { fileName, document, style } of SAMPLES) {
-    const bytes =
-      style === "text" ? new TextEncoder().encode(renderText(document)) : await renderPdf(document, style);
-    made.set(fileName, bytes);
+  const encode = (text: string) => new TextEncoder().encode(text);
+  for (const { fileName, document, style } of STATEMENT_SAMPLES) {
+    made.set(fileName, style === "text" ? encode(renderText(document)) : await renderPdf(document, style));
+  }
+  for (const { name, document, pdf, text, truth, damage = (each) => each } of PERFORMANCE_SAMPLES) {
+    if (pdf) made.set(`${name}.pdf`, await renderPdf(document, pdf));
+    const pages = pdf?.numbersContents ? await headingPages(document, pdf) : new Map<string, number>();
+    const saved = text === "lines" ? renderText(document) : renderTabbed(document, text, pages);
+    made.set(`${name}.txt`, encode(damage(saved)));
+    made.set(`${name}.truth.json`, encode(`${JSON.stringify(truth, undefined, 2)}\n`));
   }
   return made;
 }

@@ -6,8 +6,8 @@ import type { SampleDocument } from "./layout/document.js";
 import type { PdfStyle } from "./render/pdf/style.js";
 import { RECTANGLES, RULED, UNRULED } from "./render/styles.js";
 
-/** One file of the samples: what it says and how it is drawn. */
-type Sample = {
+/** A file of statements: what it says and how it is drawn. */
+type StatementSample = {
   readonly fileName: string;
   readonly document: SampleDocument;
   readonly edition: Edition;
@@ -19,7 +19,7 @@ type Sample = {
 const budget2020 = { document: document2020(), edition: EDITION_2020, right: document2020() };
 const budget2025 = { document: document2025(), edition: EDITION_2025_UNIT, right: document2025() };
 
-export const SAMPLES: readonly Sample[] = [
+export const STATEMENT_SAMPLES: readonly StatementSample[] = [
   { ...budget2020, fileName: "budget-2020-ruled.pdf", style: RULED },
   { ...budget2020, fileName: "budget-2020-unruled.pdf", style: UNRULED },
   { ...budget2020, fileName: "budget-2020.txt", style: "text" },

@@ -30,16 +30,19 @@ describe("regionIn", () => {
 
 describe("kindOfDocument", () => {
   it.each([
-    ["上海市普陀区2025年区级部门预算", [], 0, "department-budget"],
-    ["某某局2024年度部门决算", [], 0, "final-account"],
-    [null, [], 2, "department-budget"],
-    [null, ["项目支出绩效自评表"], 0, "self-evaluation"],
-    ["项目绩效评价报告", ["项目支出绩效自评表"], 0, "evaluation-report"],
-    ["部门整体绩效目标表", [], 0, "overall-target"],
-    [null, ["财政项目支出绩效目标申报表"], 0, "performance-target"],
-    [null, [], 1, "unknown"],
-  ] as const)("%s, %j, %i statements: %s", (title, tables, statements, kind) => {
-    expect(kindOfDocument(title, tables, statements)).toBe(kind);
+    ["上海市普陀区2025年区级部门预算", [], [], "department-budget"],
+    ["某某局2024年度部门决算", [], [], "final-account"],
+    [null, [], ["budget", "budget"], "department-budget"],
+    [null, [], ["final-account", "budget", "final-account"], "final-account"],
+    ["某某局2024年度部门决算", [], ["final-account", "budget"], "final-account"],
+    ["某某局2024年部门预算", [], ["final-account", "budget"], "department-budget"],
+    [null, ["项目支出绩效自评表"], [], "self-evaluation"],
+    ["项目绩效评价报告", ["项目支出绩效自评表"], [], "evaluation-report"],
+    ["部门整体绩效目标表", [], [], "overall-target"],
+    [null, ["财政项目支出绩效目标申报表"], [], "performance-target"],
+    [null, [], ["budget"], "unknown"],
+  ] as const)("%s, %j, statements %j: %s", (title, tables, stages, kind) => {
+    expect(kindOfDocument(title, tables, stages)).toBe(kind);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { BudgetDocument, Extraction } from "@yusuan/schema";
+import type { Stage } from "@yusuan/taxonomy";
 import { looksLikeTitle } from "../forms/titles.js";
 import type { TableView } from "../table/view.js";
 import { agencyOf } from "./agency.js";
@@ -13,13 +14,13 @@ import { fiscalYearOf } from "./year.js";
  * What the document says of itself.
  * @param claimed Tables that are budget statements.
  * @param rest Tables that are not.
- * @param statements How many statements there are.
+ * @param stages Those of the statements.
  */
 export function documentFacts(
   extraction: Extraction,
   claimed: readonly TableView[],
   rest: readonly TableView[],
-  statements: number,
+  stages: readonly Stage[],
 ): BudgetDocument["document"] {
   const cover = coverLines(extraction).map(({ text }) => text);
   const title = titleOf(extraction);
@@ -30,7 +31,7 @@ export function documentFacts(
   return {
     id: extraction.source.id,
     title,
-    kind: kindOfDocument(title, titles, statements),
+    kind: kindOfDocument(title, titles, stages),
     fiscalYear: fiscalYearOf(title, titles, cover, headersOf(claimed)),
     agency,
     region: regionOf([agency, title]),

@@ -12,7 +12,10 @@ export function titleOf(extraction: Extraction): string | null {
     .map(({ text, page }) => ({ text: squeeze(text), page }))
     .filter(({ text }) => !/^[^:：]{2,12}[:：]/u.test(text));
   const named = lines.filter(({ text }) => SUBJECT.test(text) && !looksLikeTitle(text));
-  const best = named.find(({ text }) => yearIn(text) !== null) ?? named[0];
+  const best =
+    named.find(({ text }) => yearIn(text) !== null) ??
+    lines.find(({ text }) => isBodysTitle(text)) ??
+    named[0];
   if (best) return bodyAbove(lines, best) + best.text;
   const headings = extraction.blocks.flatMap((block) =>
     block.kind === "heading" ? [squeeze(block.text)] : [],
@@ -22,6 +25,12 @@ export function titleOf(extraction: Extraction): string | null {
     (text) => SUBJECT.test(text) && yearIn(text) !== null && !looksLikeTitle(text),
   );
   return telling ?? headings.find((text) => text !== "") ?? null;
+}
+
+/** A body, a year and the subject in one line name the document, even where the line ends like a table's title. */
+function isBodysTitle(text: string): boolean {
+  const [, body] = /^(.{4,40}?)(?:19|20)\d{2}年/u.exec(text) ?? [];
+  return body !== undefined && endsAsBody(body) && SUBJECT.test(text);
 }
 
 /** The body's name, in up to three lines of the same page, above a title that begins with the year. */

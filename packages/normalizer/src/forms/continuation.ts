@@ -11,18 +11,26 @@ import type { Shape } from "./shape.js";
  */
 export function continues(first: TableView, shape: Shape, next: TableView): boolean {
   if (first.table.columns !== next.table.columns || next.sections.captions.length > 0) return false;
-  if (next.table.title !== undefined || endsInTotal(first) || next.sections.body.length === 0) return false;
+  if (next.table.title !== undefined || endsInTotal(first, shape) || next.sections.body.length === 0)
+    return false;
   const header = headerText(next);
   if (header !== "" && headerText(first) !== "" && header !== headerText(first)) return false;
-  if (shape.layout === "two-sided") return endsInTotal(next);
+  if (shape.layout === "two-sided") return endsInTotal(next, shape);
   if (shape.layout !== "coded") return false;
   const last = codesOf(first, first).at(-1);
   const following = codesOf(next, first)[0];
   return last !== undefined && following !== undefined && following > last;
 }
 
-function endsInTotal(view: TableView): boolean {
-  return view.sections.body.some((row) => row.cells.some((cell) => isTotalLabel(cell.text)));
+/** Whether a table has its last sum. In a final account 合计 may stand above all lines, and 本年收入合计 is not the last. */
+function endsInTotal({ sections, stage }: TableView, { layout }: Shape): boolean {
+  const isLast = stage === "final-account" && layout === "two-sided" ? isGrandTotal : isTotalLabel;
+  const rows = stage === "final-account" && layout === "coded" ? sections.body.slice(1) : sections.body;
+  return rows.some((row) => row.cells.some((cell) => isLast(cell.text)));
+}
+
+function isGrandTotal(label: string): boolean {
+  return isTotalLabel(label) && compact(label).includes("总计");
 }
 
 function headerText(view: TableView): string {

@@ -36,18 +36,23 @@ describe("recognize", () => {
     ["支出预算明细表", PROGRAM, "expenditure-by-function", "title-and-columns"],
     ["一般公共预算支出明细表", PROGRAM, "general-budget-by-function", "title-and-columns"],
     ["东海市国有资产监督管理局支出预算总表", PROGRAM, "expenditure-by-function", "title-and-columns"],
+    [
+      "一般公共预算基本支出决算明细表",
+      ECONOMIC,
+      "final-account-basic-expenditure-by-economic",
+      "title-and-columns",
+    ],
+    ["支出科目明细表", FINAL, "final-account-expenditure-by-function", "columns"],
   ])("%s", (title, lines, form, by) => {
     expect(formsOf([title, lines])).toEqual([[form, by]]);
   });
 
   it.each([
-    ["一般公共预算基本支出决算明细表", ECONOMIC],
     ["部门整体支出绩效自评表", PROGRAM],
     ["项目支出明细表", PROGRAM],
     ["政府采购支出明细表", PROGRAM],
     ["新增资产配置表", PROGRAM],
     ["一般公共预算基本支出政府预算经济分类预算表", ECONOMIC],
-    ["支出科目明细表", FINAL],
     ["基本支出明细表", WITH_PROJECT],
     ["支出经济分类明细表", WITH_PROJECT],
   ])("%s is none", (title, lines) => {

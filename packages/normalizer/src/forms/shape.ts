@@ -2,6 +2,7 @@ import type { FormId } from "@yusuan/schema";
 import { FORMS } from "@yusuan/taxonomy";
 import type { TableView } from "../table/view.js";
 import { compact, compactCode, plainLabel } from "../text.js";
+import { inStage } from "./stage.js";
 
 /** What the columns of a table say about its form. */
 export type Shape = {
@@ -21,12 +22,16 @@ const REVENUE = [
 ];
 const FUNDS = ["general-budget", "government-fund", "state-capital"];
 const THREE_PUBLIC = ["overseas", "reception", "vehicle-total", "vehicle-purchase", "vehicle-operation"];
+const BALANCES = ["opening-balance", "closing-balance"];
 const BY_PROGRAM: readonly FormId[] = FORMS.filter(
-  ({ layout, id }) =>
-    layout === "coded" && id !== "revenue-by-function" && id !== "basic-expenditure-by-economic",
+  ({ stage, layout, id }) =>
+    stage === "budget" &&
+    layout === "coded" &&
+    id !== "revenue-by-function" &&
+    id !== "basic-expenditure-by-economic",
 ).map(({ id }) => id);
 
-/** The shape of a table. */
+/** The shape of a table. The forms are named as those of a budget and then taken in the stage of the table. */
 export function shapeOf(view: TableView): Shape {
   const measures = new Set(view.panels.flatMap(({ figures }) => figures.map(({ measure }) => measure)));
   const layout = layoutOf(view, measures);
@@ -35,7 +40,7 @@ export function shapeOf(view: TableView): Shape {
     layout,
     ...(classification && { classification }),
     measures,
-    forms: formsOf(view, layout, classification, measures),
+    forms: formsOf(view, layout, classification, measures).map((form) => inStage(form, view.stage)),
   };
 }
 
@@ -55,8 +60,13 @@ function formsOf(
   if (layout === "single-row") return ["three-public-and-operating"];
   if (layout === "two-sided") return twoSidedForms(view, measures);
   if (layout !== "coded" || classification === undefined) return [];
+  const final = view.stage === "final-account";
   if (classification === "economic") {
-    return measures.has("personnel") || measures.has("public") ? ["basic-expenditure-by-economic"] : [];
+    const split = measures.has("personnel") || measures.has("public");
+    return split || (final && measures.has("total")) ? ["basic-expenditure-by-economic"] : [];
+  }
+  if (final && count(measures, BALANCES) >= 1 && measures.has("total")) {
+    return ["government-fund-by-function", "state-capital-by-function", "general-budget-by-function"];
   }
   if (count(measures, REVENUE) >= 1 && !measures.has("project")) return ["revenue-by-function"];
   return measures.has("basic") && measures.has("project") ? BY_PROGRAM : [];
@@ -67,10 +77,12 @@ function twoSidedForms(view: TableView, measures: ReadonlySet<string>): readonly
   const labels = view.sections.body.flatMap((row) => row.cells.map((cell) => compact(cell.text)));
   const said = left?.side === "revenue" && right?.side === "expenditure";
   const totals =
-    labels.some((text) => /^收入总?[总合]计$/u.test(text)) &&
-    labels.some((text) => /^支出总?[总合]计$/u.test(text));
+    labels.some((text) => /^(?:本年)?收入总?[总合]计$/u.test(text)) &&
+    labels.some((text) => /^(?:本年)?支出总?[总合]计$/u.test(text));
   if (!said && !totals) return [];
   if (count(measures, FUNDS) >= 1) return ["appropriation-summary"];
+  if (view.stage === "final-account" && measures.has("total"))
+    return ["revenue-expenditure-summary", "appropriation-summary"];
   return measures.has("total") ? ["revenue-expenditure-summary"] : [];
 }
 

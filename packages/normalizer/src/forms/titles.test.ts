@@ -42,22 +42,42 @@ describe("formOfTitle", () => {
     ["表二、部门收入预算总表", "revenue-by-function"],
     ["表五 一般公共预算支出表", "general-budget-by-function"],
   ])("%s", (title, form) => {
-    expect(formOfTitle(title)).toBe(form);
+    expect(formOfTitle(title, "budget")).toBe(form);
   });
 
   it.each([
-    "2024年度收入支出决算总表",
+    ["2024年度收入支出决算总表", "revenue-expenditure-summary"],
+    ["部门决算收支总表", "revenue-expenditure-summary"],
+    ["收支总表（决算）", "revenue-expenditure-summary"],
+    ["收入支出决算批复表", "revenue-expenditure-summary"],
+    ["公开02表 收入决算总表", "revenue-by-function"],
+    ["东海市临江区某某局2023年度收入决算表", "revenue-by-function"],
+    ["2023年度单位支出决算表", "expenditure-by-function"],
+    ["财政拨款收入支出决算总表", "appropriation-summary"],
+    ["一般公共预算财政拨款支出决算表", "general-budget-by-function"],
+    ["一般公共预算财政拨款基本支出决算表", "basic-expenditure-by-economic"],
+    ["一般公共预算财政拨款基本支出决算明细表", "basic-expenditure-by-economic"],
+    ["一般公共预算财政拨款“三公”经费支出决算表", "three-public-and-operating"],
+    ["财政拨款“三公”经费支出决算表", "three-public-and-operating"],
+    ["政府性基金预算财政拨款收入支出决算表", "government-fund-by-function"],
+    ["国有资本经营预算财政拨款支出决算表", "state-capital-by-function"],
+  ])("%s is that of a final account", (title, form) => {
+    expect(formOfTitle(title, "budget")).toBe(`final-account-${form}`);
+  });
+
+  it("takes a title that names no stage in that of the table", () => {
+    expect(formOfTitle("部门收支总表", "final-account")).toBe("final-account-revenue-expenditure-summary");
+    expect(formOfTitle("收支预算总表", "final-account")).toBe("revenue-expenditure-summary");
+  });
+
+  it.each([
     "财政项目支出绩效目标申报表",
     "政府采购支出预算表",
     "项目支出预算表",
     "一般公共预算基本支出政府预算经济分类预算表",
     "单位名单",
     "预算收支总表的编制说明",
-    "部门决算收支总表",
-    "收支总表（决算）",
-    "公开02表 收入决算总表",
     "2024年度收入支出决算明细表",
-    "一般公共预算财政拨款基本支出决算明细表",
     "项目支出明细表",
     "项目支出预算明细表",
     "部门整体支出绩效自评表",
@@ -66,7 +86,8 @@ describe("formOfTitle", () => {
     "国有资产收支总表",
     "",
   ])("%j is none", (title) => {
-    expect(formOfTitle(title)).toBeUndefined();
+    expect(formOfTitle(title, "budget")).toBeUndefined();
+    expect(formOfTitle(title, "final-account")).toBeUndefined();
   });
 });
 

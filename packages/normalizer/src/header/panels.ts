@@ -1,7 +1,8 @@
+import type { Stage } from "@yusuan/taxonomy";
 import { plainLabel, yearIn } from "../text.js";
 import type { TableColumn } from "./columns.js";
+import { finalMeasureOf } from "./final-account.js";
 import { measureOf } from "./measure.js";
-import { measureNamed } from "./measure-names.js";
 import { type Path, withoutSharedParts } from "./paths.js";
 
 export type Side = "revenue" | "expenditure";
@@ -19,7 +20,7 @@ export type Panel = {
 };
 
 /** Cut the columns into panels: a code or name to the right of figures begins a new one. */
-export function panelsOf(columns: readonly TableColumn[]): readonly Panel[] {
+export function panelsOf(columns: readonly TableColumn[], stage: Stage): readonly Panel[] {
   const groups: TableColumn[][] = [];
   for (const column of columns) {
     const group = groups.at(-1);
@@ -31,16 +32,16 @@ export function panelsOf(columns: readonly TableColumn[]): readonly Panel[] {
   if (groups.length > 1 && last && !last.some(({ role }) => role === "figure")) {
     groups.splice(-2, 2, [...(groups.at(-2) ?? []), ...last]);
   }
-  return groups.map(panelOf);
+  return groups.map((group) => panelOf(group, stage));
 }
 
-function panelOf(columns: readonly TableColumn[]): Panel {
+function panelOf(columns: readonly TableColumn[], stage: Stage): Panel {
   const figures = columns.filter(({ role }) => role === "figure");
   const side = sideOf(columns.map(({ path }) => path));
   return {
     codes: columns.filter(({ role }) => role === "code"),
     names: columns.filter(({ role }) => role === "name"),
-    figures: withMeasures(figures),
+    figures: withMeasures(figures, stage),
     ...(side && { side }),
   };
 }
@@ -54,9 +55,9 @@ function sideOf(paths: readonly Path[]): Side | undefined {
   return undefined;
 }
 
-function withMeasures(columns: readonly TableColumn[]): readonly FigureColumn[] {
+function withMeasures(columns: readonly TableColumn[], stage: Stage): readonly FigureColumn[] {
   const paths = withoutSharedParts(columns.map(({ path }) => path));
-  const named = columns.map((column, index) => measureAt(columns, paths, column, index));
+  const named = columns.map((column, index) => measureAt(columns, paths, column, index, stage));
   // 本年收入合计 is the whole amount where no column holds more than the year.
   const found = named.includes("total")
     ? named
@@ -76,14 +77,16 @@ function measureAt(
   paths: readonly Path[],
   column: TableColumn,
   index: number,
+  stage: Stage,
 ): string | undefined {
+  const read = stage === "budget" ? measureOf : finalMeasureOf;
   const path = paths[index] ?? [];
-  const measure = measureOf(path);
+  const measure = read(path);
   // What stands above the only column of figures is the name of the whole panel.
-  if (columns.length === 1 && measureNamed(column.path.at(-1) ?? "") === "total") return "total";
+  if (columns.length === 1 && read(column.path.slice(-1)) === "total") return "total";
   if (measure !== "total" || plainLabel(path.at(-1) ?? "") !== "小计") return measure;
   // A bare 小计 belongs to the parts on its right.
-  const next = measureOf(paths[index + 1] ?? []);
+  const next = read(paths[index + 1] ?? []);
   if (next === "vehicle-purchase" || next === "vehicle-operation") return "vehicle-total";
   return next === "personnel" || next === "public" ? "basic" : measure;
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "@yusuan/schema";
 import { type CellKind, kindOf } from "../table/cell-kind.js";
 import { compactCode, plainLabel } from "../text.js";
+import { isCount } from "./counts.js";
 import type { Path } from "./paths.js";
 
 /** What a column is for: codes, the name of the line, another label, or figures. */
@@ -18,6 +19,7 @@ export function roleByHeader(path: Path): Role | undefined {
   const leaf = plainLabel(path.at(-1) ?? "");
   if (leaf === "") return undefined;
   if (levelOf(path) !== undefined) return "code";
+  if (isCount(leaf)) return "label";
   if (
     /^(?:序号|备注|说明|行次|单位名称|部门名称|单位代码|部门代码|单位编码|部门\(?单位\)?代码|部门\(?单位\)?名称)$/u.test(
       leaf,
@@ -34,10 +36,15 @@ export function roleByHeader(path: Path): Role | undefined {
   return undefined;
 }
 
+/** `…` and `XX`, where a template leaves something to be filled in. */
+function isPlaceholder(text: string): boolean {
+  return /^(?:[….。·]+|[Xx×]{2,})$/u.test(plainLabel(text));
+}
+
 /** What a column is for by what stands in it; `undefined` where nothing or as much of one as of another does. */
 export function roleByContent(cells: readonly Cell[]): Role | undefined {
   const count: Record<CellKind, number> = { amount: 0, code: 0, integer: 0, dash: 0, total: 0, text: 0 };
-  for (const cell of cells) count[kindOf(cell.text)] += 1;
+  for (const cell of cells) if (!isPlaceholder(cell.text)) count[kindOf(cell.text)] += 1;
   const codes = count.code + cells.filter((cell) => /^\d{1,2}$/u.test(compactCode(cell.text))).length;
   if (count.text > 0 && count.text >= count.amount + codes) return "name";
   if (count.amount > codes) return "figure";

@@ -2,11 +2,12 @@ import type { Line } from "@yusuan/schema";
 import { type Classification, matchCode } from "@yusuan/taxonomy";
 import { readFigures } from "../figures.js";
 import type { Panel } from "../header/panels.js";
-import { isTotalLabel, squeeze } from "../text.js";
+import { squeeze } from "../text.js";
 import { codeTree } from "./code-tree.js";
 import { codedDrafts } from "./coded.js";
 import { statementColumns } from "./columns.js";
 import type { DraftLine, PanelRow } from "./draft.js";
+import { isSumLabel, withFeet } from "./feet.js";
 import { readLabel } from "./labels.js";
 import { panelRows } from "./panel-rows.js";
 import type { ReadLines, StatementContext } from "./result.js";
@@ -19,8 +20,9 @@ export function codedLines(
   context: StatementContext,
 ): ReadLines {
   const kind = context.classification ?? "function";
-  const lanes = panels.map((panel, index) => {
-    const drafts = codedDrafts(panelRows(rows, panels, index), panel);
+  const lanes = withFeet(
+    panels.map((panel, index) => codedDrafts(panelRows(rows, panels, index), panel)),
+  ).map((drafts, index) => {
     const lane =
       panels.length > 1 ? String.fromCodePoint(97 + (index % 26)).repeat(1 + Math.floor(index / 26)) : "";
     return joinWrapped(drafts, listOf(kind, undefined), context.year).map((draft) => ({ draft, lane }));
@@ -59,7 +61,7 @@ function lineHead(draft: DraftLine, group: boolean, kind: "function" | "economic
   const label = draft.label !== name && { label: draft.label };
   const printed = draft.printed !== undefined && { printedCode: draft.printed };
   if (draft.code === undefined) {
-    const role = isTotalLabel(name) ? "total" : /^小计$/u.test(name) ? "group" : "item";
+    const role = isSumLabel(name) ? "total" : /^小计$/u.test(name) ? "group" : "item";
     return { role, ...printed, name, ...label } as const;
   }
   const match = matchCode(listOf(kind, draft.code), draft.code, name, year);

@@ -3,6 +3,7 @@ import { codesForName } from "@yusuan/taxonomy";
 import { readFigures } from "../figures.js";
 import type { Panel, Side } from "../header/panels.js";
 import { isTotalLabel } from "../text.js";
+import { withBalances } from "./balances.js";
 import { statementColumns } from "./columns.js";
 import type { PanelRow } from "./draft.js";
 import { labelColumns, labelText } from "./label-text.js";
@@ -54,7 +55,7 @@ function sideLines(
       ({ label, figures, unread }) => label !== "" || Object.keys(figures).length > 0 || unread.length > 0,
     );
   const parts = read.filter(({ name }) => !isTotalLabel(name));
-  const { parents, groups } = outline(parts);
+  const { parents, groups } = withBalances(parts, outline(parts));
   const lines = read.map(({ row, id, label, name, figures }): Line => {
     const parent = parents.get(id);
     const total = isTotalLabel(name);

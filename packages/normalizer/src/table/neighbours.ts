@@ -1,4 +1,6 @@
 import type { Block, Extraction, Note, Table, TextBlock } from "@yusuan/schema";
+import type { Stage } from "@yusuan/taxonomy";
+import { stageOfTitle } from "../forms/stage.js";
 import { compact } from "../text.js";
 
 /** A table with the short texts directly above it and whether nothing but page marks stands between it and the table before. */
@@ -7,6 +9,8 @@ export type PlacedTable = {
   /** Nearest first. */
   readonly above: readonly string[];
   readonly follows: boolean;
+  /** The stage that the nearest heading before the table speaks of. */
+  readonly context: Stage | undefined;
   /** Texts below the table that speak of it. */
   readonly notes: readonly Note[];
 };
@@ -19,12 +23,26 @@ export function placedTables({ blocks }: Extraction): readonly PlacedTable[] {
   const texts = new Map(
     blocks.flatMap((block) => (block.kind === "table" ? [] : [[block.id, block] as const])),
   );
+  let context: Stage | undefined;
   return blocks.flatMap((block, index) => {
-    if (block.kind !== "table") return [];
+    if (block.kind !== "table") {
+      context = stageOfHeading(block) ?? context;
+      return [];
+    }
     const table = { ...block, captions: block.captions.map((id) => texts.get(id)?.text ?? id) };
     const notes = block.notes.flatMap((id) => noteOf(texts.get(id)) ?? []);
-    return [{ table, notes, ...lookUp(blocks, index) }];
+    return [{ table, notes, context, ...lookUp(blocks, index) }];
   });
+}
+
+/** The stage that a heading names; sentences, and headings that name both stages, say nothing of what follows. */
+function stageOfHeading({ text }: TextBlock): Stage | undefined {
+  const plain = compact(text);
+  if (plain.length > LONGEST || /[。；;，,]/u.test(plain)) return undefined;
+  const stage = stageOfTitle(plain);
+  return stage === "final-account" && stageOfTitle(plain.replaceAll("决算", "")) === "budget"
+    ? undefined
+    : stage;
 }
 
 function noteOf(block: TextBlock | undefined): Note | undefined {

@@ -1,5 +1,6 @@
 import { compact, plainLabel } from "../text.js";
 import { kindOf, startsWithOrdinal } from "./cell-kind.js";
+import { isTotalOfLabels, parted } from "./parted-rows.js";
 import type { Row } from "./rows.js";
 
 /** A table cut into the lines above its header, its header and its body. */
@@ -17,11 +18,13 @@ const SEARCHED_ROWS = 40;
 /** Cut the rows of a table into captions, header and body. */
 export function sectionsOf(rows: readonly Row[]): Sections {
   const captionCount = countWhile(rows, isCaption);
-  const rest = rows.slice(captionCount);
+  const rest = rows
+    .slice(captionCount)
+    .flatMap((row, index, all) => parted(row, index < SEARCHED_ROWS ? all.slice(0, index) : []));
   const start = rest.slice(0, SEARCHED_ROWS).findIndex((row, index) => isBody(row, rest.slice(0, index)));
   const header = start < 0 ? rest.slice(0, HEADER_ROWS) : rest.slice(0, start);
-  const body = rest.slice(header.length).filter((row) => !repeats(row, header) && !isNumbering(row));
-  return { captions: rows.slice(0, captionCount), header: header.filter((row) => !isNumbering(row)), body };
+  const body = rest.slice(header.length).filter((row) => !repeats(row, header));
+  return { captions: rows.slice(0, captionCount), header, body };
 }
 
 function countWhile(rows: readonly Row[], test: (row: Row) => boolean): number {
@@ -32,18 +35,18 @@ function countWhile(rows: readonly Row[], test: (row: Row) => boolean): number {
 function isCaption(row: Row): boolean {
   const texts = row.cells.map((cell) => compact(cell.text));
   const [first = ""] = texts;
-  if (texts.some((text) => /^\(?(?:编制|填报|预算)(?:部门|单位)(?:名称)?[::]/u.test(text))) return true;
+  if (texts.some((text) => /^\(?(?:编制|填报|预算|公开)?(?:部门|单位)(?:名称)?[::]/u.test(text))) return true;
   if (texts.some((text) => /^\(?(?:金额)?单位[::]?\(?(?:人民币)?[百千万亿]*元\)?$/u.test(text))) return true;
+  if (texts.some((text) => /^(?:财决)?公开\d{1,2}表$/u.test(text))) return true;
   return texts.length === 1 && first.length >= 5 && /(?:表|表\(.{0,12}\))$/u.test(first);
 }
 
 function isBody(row: Row, above: readonly Row[]): boolean {
-  if (isNumbering(row)) return false;
   const kinds = row.cells.map((cell) => kindOf(cell.text));
   if (kinds.some((kind) => kind === "amount" || kind === "code")) return true;
   if (row.cells.some((cell) => startsWithOrdinal(cell.text))) return true;
   if (kinds.some((kind) => kind === "integer") && above.length > 0) return true;
-  if (isPieceOfName(row, above)) return true;
+  if (isPieceOfName(row, above) || isTotalOfLabels(row, above)) return true;
   const headed = above.some((other) => other.cells.some((cell) => plainLabel(cell.text) === "合计"));
   const empty = row.cells.every(
     (cell, index) => kinds[index] === "total" || kinds[index] === "dash" || compact(cell.text) === "无",
@@ -59,18 +62,6 @@ function isPieceOfName({ cells: [cell, ...others] }: Row, above: readonly Row[])
     row.cells.some(
       (head) => head.column === cell.column && head.columnSpan === 1 && /名称$/u.test(compact(head.text)),
     ),
-  );
-}
-
-/** A 栏次 row: the columns' numbers, alone or as sums (`1=2+3`). */
-function isNumbering(row: Row): boolean {
-  const texts = row.cells.map((cell) => compact(cell.text)).filter((text) => !/^(?:栏次|\*+)$/u.test(text));
-  if (texts.length < 3) return false;
-  const numbers = texts.map((text) => Number(/^(\d{1,2})(?:=[\d+()-]+)?$/u.exec(text)?.[1] ?? Number.NaN));
-  return (
-    numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1) &&
-    Number.isInteger(numbers[0]) &&
-    (numbers[0] ?? 9) <= 1
   );
 }
 

@@ -1,4 +1,6 @@
 import type { Note, Table } from "@yusuan/schema";
+import type { Stage } from "@yusuan/taxonomy";
+import { stageOfTable } from "../forms/table-stage.js";
 import { columnsOf } from "../header/columns.js";
 import { type Panel, panelsOf } from "../header/panels.js";
 import type { PlacedTable } from "./neighbours.js";
@@ -9,6 +11,7 @@ import { type Sections, sectionsOf } from "./sections.js";
 export type TableView = {
   readonly table: Table;
   readonly sections: Sections;
+  readonly stage: Stage;
   readonly panels: readonly Panel[];
   /** Texts that may name the table or its unit, nearest the table first. */
   readonly captions: readonly string[];
@@ -17,7 +20,7 @@ export type TableView = {
 };
 
 /** Read a table's header and body. */
-export function viewOf({ table, above, notes }: Omit<PlacedTable, "follows">): TableView {
+export function viewOf({ table, above, notes, context }: Omit<PlacedTable, "follows">): TableView {
   const sections = sectionsOf(rowsOf(table));
   const inside = sections.captions.flatMap((row) => row.cells.map((cell) => cell.text));
   const captions = [
@@ -26,5 +29,6 @@ export function viewOf({ table, above, notes }: Omit<PlacedTable, "follows">): T
     ...[...table.captions].reverse(),
     ...above,
   ];
-  return { table, sections, panels: panelsOf(columnsOf(sections)), captions, notes };
+  const stage = stageOfTable(captions, sections.header, context);
+  return { table, sections, stage, panels: panelsOf(columnsOf(sections), stage), captions, notes };
 }

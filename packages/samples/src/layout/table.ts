@@ -15,6 +15,8 @@ export type Caption = { readonly title: string; readonly agency: string; readonl
 export type Table = {
   readonly id: string;
   readonly caption?: Caption;
+  /** Lines over the table that are its first rows where it is saved as text: the name of a form and its year. */
+  readonly titleRows?: readonly string[];
   /** Widths of the columns, relative to each other. */
   readonly widths: readonly number[];
   readonly header: readonly (readonly Cell[])[];

@@ -41,3 +41,20 @@ export const RECTANGLES: PdfStyle = {
   flows: false,
   pageNumbers: false,
 };
+
+/** Portrait, running text and forms below each other, every cell bordered; forms break over pages where they come to. */
+export const FORMS: PdfStyle = {
+  page: a4("portrait", 42),
+  fontSize: 9,
+  titleSize: 15,
+  rowHeight: 20,
+  rules: strokedRules,
+  cellLines: wholeLines,
+  repeatsHeader: new Set(),
+  flows: true,
+  pageNumbers: true,
+  prose: { size: 10.5, headings: [15, 13, 11] },
+  signs: true,
+  compressed: true,
+  cover: "title",
+};

@@ -1,4 +1,4 @@
-import type { SampleDocument, Section } from "../layout/document.js";
+import type { Block, SampleDocument, Section } from "../layout/document.js";
 import { placeCells, type Table } from "../layout/table.js";
 
 const EDGE = "\t\n";
@@ -10,6 +10,8 @@ type Quirks = {
   readonly brokenAfter?: number;
   /** Empty cells of a row after the last one. */
   readonly trailing?: number;
+  /** Whether a lone tab stands before and after the cells of a row of a table without a caption. */
+  readonly edges?: boolean;
 };
 
 const QUIRKS: Readonly<Record<string, Quirks>> = {
@@ -17,6 +19,8 @@ const QUIRKS: Readonly<Record<string, Quirks>> = {
   T4: { gaps: 2 },
   T6: { brokenAfter: 1 },
   T9: { gaps: 1, trailing: 7 },
+  "target-2020": { edges: true },
+  "breakdown-2020": { edges: true },
 };
 
 /**
@@ -29,15 +33,29 @@ export function renderText(document: SampleDocument): string {
 
 function sectionText(section: Section): string {
   const heading = section.heading === undefined ? "" : `${section.heading}\n\n`;
-  const blocks = section.blocks.map((block) =>
-    block.kind === "table" ? tableText(block.table) : `    ${block.text}\n\n`,
-  );
-  return heading + blocks.join("");
+  return heading + section.blocks.map(blockText).join("");
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case "table":
+      return tableText(block.table);
+    case "page":
+      return "\n";
+    case "paragraph":
+      return `    ${block.text}\n\n`;
+    default:
+      return `${block.text}\n\n`;
+  }
 }
 
 function tableText(table: Table): string {
   const rows = gridLines(table);
-  if (!table.caption) return rows.map((cells) => `${cells.map(line).join("")}\n`).join("");
+  if (!table.caption) {
+    const titles = (table.titleRows ?? []).map((title) => [title]);
+    const save = QUIRKS[table.id]?.edges ? row : bareRow;
+    return [...titles, ...rows].map(save).join("");
+  }
   const { title, agency, unit } = table.caption;
   const { gaps = 0, brokenAfter, trailing } = QUIRKS[table.id] ?? {};
   const spacer = emptyRow(table.widths.length);
@@ -73,6 +91,10 @@ function line(text: string): string {
 
 function row(texts: readonly string[]): string {
   return `${EDGE}${texts.map(line).join("")}${EDGE}\n`;
+}
+
+function bareRow(texts: readonly string[]): string {
+  return `${texts.map(line).join("")}\n`;
 }
 
 function emptyRow(cells: number): string {

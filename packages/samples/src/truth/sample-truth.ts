@@ -1,4 +1,4 @@
-import { SAMPLES } from "../samples.js";
+import { STATEMENT_SAMPLES } from "../samples.js";
 import type { TrueStatement } from "./statement.js";
 import { trueStatements } from "./statements.js";
 
@@ -9,7 +9,7 @@ import { trueStatements } from "./statements.js";
 export function sampleTruth(
   fileName: string,
 ): { readonly printed: readonly TrueStatement[]; readonly right: readonly TrueStatement[] } | undefined {
-  const sample = SAMPLES.find((each) => each.fileName === fileName);
+  const sample = STATEMENT_SAMPLES.find((each) => each.fileName === fileName);
   if (!sample) return undefined;
   const { document, right, edition } = sample;
   return { printed: trueStatements(document, edition), right: trueStatements(right, edition) };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { EDITION_2020 } from "../content/edition.js";
-import { SAMPLES } from "../samples.js";
+import { STATEMENT_SAMPLES } from "../samples.js";
 import { meaningOf } from "./columns.js";
 import type { TrueStatement } from "./statement.js";
 import { trueStatements } from "./statements.js";
 
 const of = (fileName: string): readonly TrueStatement[] =>
-  SAMPLES.filter((sample) => sample.fileName === fileName).flatMap(({ document, edition }) =>
+  STATEMENT_SAMPLES.filter((sample) => sample.fileName === fileName).flatMap(({ document, edition }) =>
     trueStatements(document, edition),
   );
 const lines = (statements: readonly TrueStatement[], form: TrueStatement["form"]) =>

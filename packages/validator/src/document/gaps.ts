@@ -7,6 +7,15 @@ const FUNDS = [
   "state-capital-by-function",
 ] as const satisfies readonly FormId[];
 
+const FINAL_FUNDS = [
+  "final-account-general-budget-by-function",
+  "final-account-government-fund-by-function",
+  "final-account-state-capital-by-function",
+] as const satisfies readonly FormId[];
+
+/** Lists what is spent from the funds of the final account and more; its revenue may be of other codes. */
+const FINAL_COMPLETE: FormId = "final-account-expenditure-by-function";
+
 /** Forms that list every function code of the body; what the others list, these list too. */
 const COMPLETE: readonly FormId[] = ["revenue-by-function", "expenditure-by-function"];
 
@@ -17,9 +26,11 @@ export function withGaps(forms: ReadonlyMap<FormId, StatementIndex>): ReadonlyMa
   const appropriated = revenue ? codesWithMoney(revenue, "appropriation") : [];
   const spent = new Set(codesIn(forms, FUNDS));
   const unspent = appropriated.filter((code) => !spent.has(code));
+  const settled = codesIn(forms, FINAL_FUNDS);
   return new Map(
     [...forms].map(([form, index]) => {
-      const due = COMPLETE.includes(form) ? all : form === FUNDS[0] ? unspent : [];
+      const due =
+        form === FINAL_COMPLETE ? settled : COMPLETE.includes(form) ? all : form === FUNDS[0] ? unspent : [];
       const missing = due.filter((code) => !index.byCode.has(code));
       return [form, missing.length > 0 ? { ...index, gaps: new Set(missing.map(parentOf)) } : index];
     }),

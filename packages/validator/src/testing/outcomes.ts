@@ -18,7 +18,7 @@ export function outcomesOf(rule: IdentityRule, statements: readonly StatementTex
   return outcomesIn(rule, budget(statements));
 }
 
-function outcomesIn(rule: IdentityRule, document: BudgetDocument): string {
+export function outcomesIn(rule: IdentityRule, document: BudgetDocument): string {
   const { identities, unkept } = identify(indexDocument(document), [rule]);
   return [...identities, ...unkept].map(({ identity }) => SIGNS[identity.outcome]).join("");
 }

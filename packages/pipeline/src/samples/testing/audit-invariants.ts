@@ -1,6 +1,7 @@
 import type { Audit, Identity } from "@yusuan/schema";
-import { fenOf, standings } from "./figures.js";
+import { fenOf } from "./figures.js";
 import { type Invariant, repeated } from "./invariant.js";
+import { numbersOf } from "./numbers.js";
 
 /** What holds for the audit of every document, held against its budget. */
 export const AUDIT_INVARIANTS: Readonly<Record<string, Invariant>> = {
@@ -10,8 +11,10 @@ export const AUDIT_INVARIANTS: Readonly<Record<string, Invariant>> = {
     return isSame ? [] : [`${id} ${budget.document.id} ${audit.document}`];
   },
 
-  "the summary agrees with the lists": ({ audit }) => {
-    const { summary, identities, statuses } = audit;
+  "the summary agrees with the lists": ({ audit, budget }) => {
+    const { summary, identities } = audit;
+    const claims = new Set(budget.claims.map(({ id }) => id));
+    const statuses = Object.fromEntries(Object.entries(audit.statuses).filter(([id]) => !claims.has(id)));
     const counted: Audit["summary"] = {
       identities: identities.length,
       satisfied: identities.filter(({ outcome }) => outcome === "satisfied").length,
@@ -27,12 +30,18 @@ export const AUDIT_INVARIANTS: Readonly<Record<string, Invariant>> = {
     return told === found ? [] : [`${told} but ${found}`];
   },
 
-  "statuses cover exactly the figures, and stand in the budget": ({ budget, audit: { statuses } }) => {
-    const figures = standings(budget).map(({ figure }) => figure);
-    const ids = new Set(figures.map(({ id }) => id));
+  "every figure has a status, and what the audit says of a number stands in the budget": ({
+    budget,
+    audit: { statuses },
+  }) => {
+    const numbers = numbersOf(budget);
+    const ids = new Set(numbers.map(({ id }) => id));
     return [
       ...Object.keys(statuses).filter((id) => !ids.has(id)),
-      ...figures.filter(({ id, status }) => statuses[id] !== status).map(({ id }) => id),
+      ...numbers
+        .filter(({ id, kind }) => kind === "figure" && statuses[id] === undefined)
+        .map(({ id }) => id),
+      ...numbers.filter(({ id, status }) => (statuses[id] ?? "unproven") !== status).map(({ id }) => id),
     ];
   },
 
@@ -45,7 +54,7 @@ export const AUDIT_INVARIANTS: Readonly<Record<string, Invariant>> = {
     budget,
     audit,
   }) => {
-    const ids = new Set(standings(budget).map(({ figure }) => figure.id));
+    const ids = new Set(numbersOf(budget).map(({ id }) => id));
     return audit.identities.flatMap(({ id, terms, missing }) => [
       ...terms
         .filter(({ figure, weight }) => !ids.has(figure) || weight === 0)
@@ -56,7 +65,11 @@ export const AUDIT_INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   "the difference is the weighted sum of the values": ({ budget, audit }) => {
-    const values = new Map(standings(budget).map(({ figure }) => [figure.id, fenOf(figure.value)]));
+    const values = new Map(
+      numbersOf(budget).flatMap(({ id, value, kind }) =>
+        kind === "claim" && !/^-?[\d.]+$/u.test(value) ? [] : [[id, fenOf(value)] as const],
+      ),
+    );
     return audit.identities.flatMap(({ id, terms, difference }) => {
       const sum = terms.reduce(
         (total, { figure, weight }) => total + (values.get(figure) ?? 0n) * BigInt(weight),
@@ -84,7 +97,7 @@ export const AUDIT_INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   "what a finding rests on exists, and its evidence is where the figures are": ({ budget, audit }) => {
-    const figures = new Map(standings(budget).map(({ figure }) => [figure.id, figure]));
+    const figures = new Map(numbersOf(budget).map((number) => [number.id, number]));
     const identities = new Set(audit.identities.map(({ id }) => id));
     return audit.findings.flatMap(({ id, ...finding }) => [
       ...finding.figures.filter((each) => !figures.has(each)).map((each) => `${id}: ${each}`),

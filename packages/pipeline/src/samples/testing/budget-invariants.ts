@@ -1,4 +1,5 @@
 import {
+  type BudgetDocument,
   type Extraction,
   formatYuan,
   parseAmount,
@@ -9,13 +10,17 @@ import {
 import { cellAt } from "./extraction-invariants.js";
 import { type Standing, standings } from "./figures.js";
 import { type Invariant, repeated, tablesOf } from "./invariant.js";
+import { numbersOf } from "./numbers.js";
 
 /** What holds for the budget of every document, held against its extraction. */
 export const BUDGET_INVARIANTS: Readonly<Record<string, Invariant>> = {
-  "ids of statements, lines and figures are unique": ({ budget }) => [
+  "ids of statements, lines, projects, indicators and numbers are unique": ({ budget }) => [
     ...repeated(budget.statements.map(({ id }) => id)),
     ...repeated(budget.statements.flatMap(({ lines }) => lines.map(({ id }) => id))),
-    ...repeated(standings(budget).map(({ figure }) => figure.id)),
+    ...repeated(budget.projects.map(({ id }) => id)),
+    ...repeated(budget.projects.flatMap(({ indicators }) => indicators.map(({ id }) => id))),
+    ...repeated(budget.evaluation?.scoredIndicators.map(({ id }) => id) ?? []),
+    ...repeated(numbersOf(budget).map(({ id }) => id)),
   ],
 
   "a line's parent is a line of its statement": ({ budget }) =>
@@ -26,8 +31,12 @@ export const BUDGET_INVARIANTS: Readonly<Record<string, Invariant>> = {
       );
     }),
 
-  "every table is a statement's or unrecognized, and none is both": ({ extraction, budget }) => {
-    const claimed = new Set(budget.statements.flatMap(idsOfTables));
+  "every table is claimed or unrecognized, and none is both": ({ extraction, budget }) => {
+    const claimed = new Set([
+      ...budget.statements.flatMap(idsOfTables),
+      ...budget.projects.flatMap(({ tables }) => tables),
+      ...tablesOfEvaluation(budget.evaluation),
+    ]);
     const all = tablesOf(extraction).map(({ id }) => id);
     return [
       ...[...claimed, ...budget.unrecognized].filter((id) => !all.includes(id)),
@@ -36,24 +45,24 @@ export const BUDGET_INVARIANTS: Readonly<Record<string, Invariant>> = {
     ];
   },
 
-  "a figure says what its cell says, where it stands": ({ extraction, budget }) => {
+  "a number says what its cell says, where it stands": ({ extraction, budget }) => {
     const tables = new Map(tablesOf(extraction).map((table) => [table.id, table]));
-    return standings(budget).flatMap(({ figure }) => {
-      const cell = cellAt(tables.get(figure.cell.table), figure.cell.row, figure.cell.column);
-      if (!cell) return [`${figure.id}: no cell`];
-      const isPlaced = cell.page === figure.page && cell.place === figure.place;
-      const isBoxed = JSON.stringify(cell.bbox) === JSON.stringify(figure.bbox);
-      return cell.text === figure.text && isPlaced && isBoxed ? [] : [`${figure.id}: ${cell.text}`];
+    return numbersOf(budget).flatMap(({ id, kind, cell: ref, ...number }) => {
+      if (!ref) return kind === "figure" ? [`${id}: no cell`] : [];
+      const cell = cellAt(tables.get(ref.table), ref.row, ref.column);
+      if (!cell) return [`${id}: no cell`];
+      const isPlaced = cell.page === number.page && cell.place === number.place;
+      const isBoxed = JSON.stringify(cell.bbox) === JSON.stringify(number.bbox);
+      const isSaid = kind === "figure" ? cell.text === number.text : cell.text.includes(number.text);
+      return isSaid && isPlaced && isBoxed ? [] : [`${id}: ${cell.text}`];
     });
   },
 
-  "a figure has a page and a box in a PDF, a page and a line in a text": ({ extraction, budget }) => {
+  "a number has a page and a box in a PDF, a page and a line in a text": ({ extraction, budget }) => {
     const isPdf = extraction.source.mediaType === "application/pdf";
-    return standings(budget).flatMap(({ figure }) => {
-      const isPlaced = isPdf
-        ? figure.bbox !== null
-        : figure.bbox === null && /^lines? \d/u.test(figure.place ?? "");
-      return isPlaced && figure.page <= extraction.pages.length ? [] : [figure.id];
+    return numbersOf(budget).flatMap(({ id, bbox, place, page }) => {
+      const isPlaced = isPdf ? bbox !== null : bbox === null && /^lines? \d/u.test(place ?? "");
+      return isPlaced && page <= extraction.pages.length ? [] : [id];
     });
   },
 
@@ -74,6 +83,14 @@ export const BUDGET_INVARIANTS: Readonly<Record<string, Invariant>> = {
   "every amount in a figure column is a figure or told as unread": ({ extraction, budget }) =>
     budget.statements.flatMap((statement) => lostAmounts(extraction, statement)),
 };
+
+function tablesOfEvaluation(evaluation: BudgetDocument["evaluation"]): readonly string[] {
+  if (!evaluation) return [];
+  const { scoreTables, executionTables, goalTables, basicTables } = evaluation;
+  return [scoreTables, executionTables, goalTables, basicTables].flatMap((tables) =>
+    tables.map(({ table }) => table),
+  );
+}
 
 function columnOf({ statement, line, measure }: Omit<Standing, "figure">) {
   return statement.columns.find(

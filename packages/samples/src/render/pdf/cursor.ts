@@ -6,7 +6,10 @@ const FOOT = 24;
 /** The place on the page where the next thing is drawn. */
 export class Cursor {
   y = 0;
-  private pages = 0;
+  /** Pages begun so far. */
+  pages = 0;
+  /** Where each heading stands. */
+  readonly marks = new Map<string, number>();
 
   constructor(
     readonly pdf: Pdf,

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
+import { SIGNS } from "./font/signs.js";
+import { withSigns } from "./font/with-signs.js";
 
 const FONT = "@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf";
 /** Fixed, so that the same content gives the same bytes; the identifier of a file is derived from it. */
@@ -23,7 +26,11 @@ export function a4(orientation: Orientation, margin: number): Page {
  * Draw a document and give back its bytes. Streams are left uncompressed: the compressor of another Node
  * release may give other bytes.
  */
-export async function drawPdf(title: string, page: Page, draw: (pdf: Pdf) => void): Promise<Uint8Array> {
+export async function drawPdf(
+  title: string,
+  { page, signs = false }: { readonly page: Page; readonly signs?: boolean },
+  draw: (pdf: Pdf) => void,
+): Promise<Uint8Array> {
   const pdf = new PDFDocument({
     size: [page.width, page.height],
     margin: 0,
@@ -34,9 +41,18 @@ export async function drawPdf(title: string, page: Page, draw: (pdf: Pdf) => voi
   const chunks: Buffer[] = [];
   pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => pdf.once("end", resolve).once("error", reject));
-  pdf.font(createRequire(import.meta.url).resolve(FONT));
+  const font = createRequire(import.meta.url).resolve(FONT);
+  if (signs) pdf.font(fontWithSigns(font));
+  else pdf.font(font);
   draw(pdf);
   pdf.end();
   await ended;
   return Buffer.concat(chunks);
+}
+
+let signed: Buffer | undefined;
+
+function fontWithSigns(path: string): Buffer {
+  signed ??= withSigns(readFileSync(path), SIGNS);
+  return signed;
 }

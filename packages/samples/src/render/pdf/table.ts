@@ -1,51 +1,63 @@
-import { type Cell, type PlacedCell, placeCells, type Table } from "../../layout/table.js";
+import { type Cell, placeCells, type Table } from "../../layout/table.js";
 import type { Cursor } from "./cursor.js";
+import { type LinedCell, portionsOf, rowHeights } from "./portions.js";
+import { drawPortions, edge, type Metrics } from "./rows.js";
 import { wrap } from "./wrap.js";
-
-type Rows = readonly (readonly Cell[])[];
 
 const PADDING = 4;
 const LEADING = 1.2;
 const KEEP_TOGETHER = 3;
+/** Height of a title row by the size of the table's text. */
+const TITLE_ROW = 1.9;
 
 /** Draw a table from the cursor on, over as many pages as it needs. */
 export function drawTable(cursor: Cursor, table: Table): void {
-  const { rowHeight } = cursor.style;
-  const heading = table.caption ? captionHeight(cursor) : 0;
-  cursor.need(heading + (table.header.length + KEEP_TOGETHER) * rowHeight);
-  if (table.caption) drawCaption(cursor, table.caption);
+  const { rowHeight, page, repeatsHeader } = cursor.style;
+  cursor.need(headingHeight(cursor, table) + (table.header.length + KEEP_TOGETHER) * rowHeight);
+  drawHeading(cursor, table);
 
-  const edges = columnEdges(cursor, table.widths);
-  let header = table.header;
-  let pending: (readonly Cell[])[] = [];
-  const flush = () => {
-    if (pending.length > 0) drawRows(cursor, [...header, ...pending], edges);
-    pending = [];
-  };
-  for (const row of table.body) {
-    const height = sum(rowHeights(cursor, [...header, ...pending, row], edges));
-    if (pending.length > 0 && cursor.y + height > cursor.bottom) {
-      flush();
-      cursor.newPage();
-      if (!cursor.style.repeatsHeader.has(table.id)) header = [];
-    }
-    pending.push(row);
-  }
-  flush();
+  const metrics = metricsOf(cursor, table.widths);
+  const header = measured(cursor, table.header, metrics);
+  const body = measured(cursor, table.body, metrics);
+  const headerOn = (index: number) => (index === 0 || repeatsHeader.has(table.id) ? header : undefined);
+  const pages = portionsOf(body.heights, body.cells, metrics.heightOf, (index) => {
+    const top = index === 0 ? cursor.y : page.margin;
+    return cursor.bottom - top - sum(headerOn(index)?.heights ?? []);
+  });
+  const drawn = new Map<LinedCell, number>();
+  pages.forEach((slices, index) => {
+    if (index > 0) cursor.newPage();
+    const above = headerOn(index);
+    const headerPortion = above && {
+      cells: above.cells,
+      slices: above.heights.map((height, row) => ({ row, height })),
+      next: undefined,
+      drawn: new Map<LinedCell, number>(),
+    };
+    const bodyPortion = { cells: body.cells, slices, next: pages[index + 1]?.[0], drawn };
+    drawPortions(cursor, headerPortion ? [headerPortion, bodyPortion] : [bodyPortion], metrics);
+  });
   if (table.note !== undefined) drawNote(cursor, table.note);
 }
 
-function captionHeight(cursor: Cursor): number {
-  return cursor.style.titleSize * 2 + cursor.style.fontSize * 1.6;
+function headingHeight(cursor: Cursor, { caption, titleRows = [] }: Table): number {
+  const { titleSize, fontSize } = cursor.style;
+  return (caption ? titleSize * 2 + fontSize * 1.6 : 0) + titleRows.length * fontSize * TITLE_ROW;
 }
 
-function drawCaption(cursor: Cursor, caption: NonNullable<Table["caption"]>): void {
+function drawHeading(cursor: Cursor, { caption, titleRows = [] }: Table): void {
   const { titleSize, fontSize } = cursor.style;
-  cursor.write(caption.title, titleSize, "center");
-  cursor.y += titleSize * 2;
-  cursor.write(caption.agency, fontSize, "left");
-  cursor.write(caption.unit, fontSize, "right");
-  cursor.y += fontSize * 1.6;
+  if (caption) {
+    cursor.write(caption.title, titleSize, "center");
+    cursor.y += titleSize * 2;
+    cursor.write(caption.agency, fontSize, "left");
+    cursor.write(caption.unit, fontSize, "right");
+    cursor.y += fontSize * 1.6;
+  }
+  titleRows.forEach((text, index) => {
+    cursor.write(text, index === 0 ? fontSize * 1.4 : fontSize, "center");
+    cursor.y += fontSize * TITLE_ROW;
+  });
 }
 
 function drawNote(cursor: Cursor, note: string): void {
@@ -59,72 +71,34 @@ function drawNote(cursor: Cursor, note: string): void {
   }
 }
 
-/** The edges of the columns in points, the widths stretched to the width of the page. */
-function columnEdges(cursor: Cursor, widths: readonly number[]): readonly number[] {
+/** The edges of the columns in points, the widths stretched to the width of the page, and the heights of lines. */
+function metricsOf(cursor: Cursor, widths: readonly number[]): Metrics {
   const scale = cursor.width / sum(widths);
   let x = cursor.left;
-  return [
+  const edges = [
     x,
     ...widths.map((width) => {
       x += width * scale;
       return x;
     }),
   ];
+  const { fontSize } = cursor.style;
+  return {
+    edges,
+    leading: fontSize * LEADING,
+    padding: PADDING,
+    heightOf: (lines) => lines * fontSize * LEADING + PADDING,
+  };
 }
 
-function rowHeights(cursor: Cursor, rows: Rows, edges: readonly number[]): readonly number[] {
-  const { rowHeight, fontSize } = cursor.style;
-  const placed = placeCells(rows, edges.length - 1);
-  return rows.map((_, row) => {
-    const lines = placed
-      .filter((cell) => cell.row === row && cell.rowSpan === 1)
-      .map((cell) => cellLines(cursor, cell, edges).length);
-    return Math.max(rowHeight, Math.max(1, ...lines) * fontSize * LEADING + PADDING);
-  });
-}
-
-function cellLines(cursor: Cursor, cell: PlacedCell, edges: readonly number[]): readonly string[] {
+function measured(cursor: Cursor, rows: readonly (readonly Cell[])[], { edges, heightOf }: Metrics) {
   const { pdf, style } = cursor;
-  const width = edge(edges, cell.column + cell.columnSpan) - edge(edges, cell.column) - 2 * PADDING;
   pdf.fontSize(style.fontSize);
-  return wrap(cell.text, width, (text) => style.cellLines.measure(pdf, text));
-}
-
-function drawRows(cursor: Cursor, rows: Rows, edges: readonly number[]): void {
-  const { pdf, style } = cursor;
-  let y = cursor.y;
-  const tops = [
-    y,
-    ...rowHeights(cursor, rows, edges).map((height) => {
-      y += height;
-      return y;
-    }),
-  ];
-  const boxes = placeCells(rows, edges.length - 1).map((cell) => {
-    const box = {
-      x0: edge(edges, cell.column),
-      y0: edge(tops, cell.row),
-      x1: edge(edges, cell.column + cell.columnSpan),
-      y1: edge(tops, cell.row + cell.rowSpan),
-    };
-    const lines = cellLines(cursor, cell, edges);
-    const leading = style.fontSize * LEADING;
-    const top = (box.y0 + box.y1 - lines.length * leading) / 2 + (leading - style.fontSize) / 2;
-    lines.forEach((line, index) => {
-      const spare = box.x1 - box.x0 - style.cellLines.measure(pdf, line);
-      const shift = cell.align === "left" ? PADDING : cell.align === "right" ? spare - PADDING : spare / 2;
-      style.cellLines.draw(pdf, line, box.x0 + shift, top + index * leading);
-    });
-    return box;
+  const cells = placeCells(rows, edges.length - 1).map((cell): LinedCell => {
+    const width = edge(edges, cell.column + cell.columnSpan) - edge(edges, cell.column) - 2 * PADDING;
+    return { ...cell, lines: wrap(cell.text, width, (text) => style.cellLines.measure(pdf, text)) };
   });
-  style.rules(pdf, boxes);
-  cursor.y = y;
-}
-
-function edge(edges: readonly number[], index: number): number {
-  const value = edges[index];
-  if (value === undefined) throw new RangeError(`No edge ${index}`);
-  return value;
+  return { cells, heights: rowHeights(cells, rows.length, style.rowHeight, heightOf) };
 }
 
 function sum(values: readonly number[]): number {

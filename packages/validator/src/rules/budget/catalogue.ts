@@ -15,7 +15,6 @@ import { grandTotals } from "./grand-totals.js";
 import { housingFund } from "./housing-fund.js";
 import { medicalContribution } from "./medical-contribution.js";
 import { pensionContribution } from "./pension-contribution.js";
-import { requiredTables } from "./required-tables.js";
 import { revenueBySource } from "./revenue-by-source.js";
 import { revenueExpenditureByCode } from "./revenue-expenditure-by-code.js";
 import { summaryByClass } from "./summary-by-class.js";
@@ -48,4 +47,4 @@ export const BUDGET_IDENTITIES: readonly StatementRule[] = Object.freeze([
   summaryPersonnel,
 ]);
 
-export const BUDGET_CHECKS: readonly CheckRule[] = Object.freeze([requiredTables, codesDiffer]);
+export const BUDGET_CHECKS: readonly CheckRule[] = Object.freeze([codesDiffer]);

@@ -2,7 +2,12 @@ import { totalLine } from "../../document/statement-index.js";
 import { cell } from "../../engine/draft.js";
 import type { StatementRule } from "../rule.js";
 
-const FORMS = ["revenue-expenditure-summary", "appropriation-summary"] as const;
+const FORMS = [
+  "revenue-expenditure-summary",
+  "appropriation-summary",
+  "final-account-revenue-expenditure-summary",
+  "final-account-appropriation-summary",
+] as const;
 
 export const twoSides: StatementRule = Object.freeze({
   id: "two-sides",

@@ -11,8 +11,8 @@ export const columnTotal: StatementRule = Object.freeze({
   forms: STATEMENT_FORMS,
   title: { en: "The total row is the sum of the top lines", zh: "合计行等于最上级各行之和" },
   description: {
-    en: "In every column the total row equals the sum of the lines that are no part of another line; on a two-sided form each side has its own total. A second total below further lines (本年收入合计, then 收入总计) holds everything above it.",
-    zh: "每一栏的合计等于不属于其他行的各行之和；左右两侧的表各侧分别加总。若先有小计再有总计（如本年收入合计、收入总计），总计为其上全部项目之和。",
+    en: "In every column the total row equals the sum of the lines that are no part of another line; on a two-sided form each side has its own total. A second total below further lines (本年收入合计, then 收入总计) holds everything above it. 人员经费合计 holds the classes 301 and 303, 公用经费合计 all others.",
+    zh: "每一栏的合计等于不属于其他行的各行之和；左右两侧的表各侧分别加总。若先有小计再有总计（如本年收入合计、收入总计），总计为其上全部项目之和。人员经费合计为301、303类之和，公用经费合计为其余各类之和。",
   },
   formula: "合计 = Σ类; 收入总计 = Σ收入项目; 支出总计 = Σ支出项目",
   identities: ({ forms }) => [...forms.values()].flatMap(columnTotals),
@@ -43,7 +43,7 @@ function totalsOfSide(index: StatementIndex, side: Side): readonly IdentityDraft
     }
     if (!compared.has(line)) continue;
     // A total in the first row stands for all that follows.
-    const summed = above.length > 0 ? above.slice() : items;
+    const summed = partsByName(line, items) ?? (above.length > 0 ? above.slice() : items);
     if (summed.length === 0) continue;
     for (const measure of measuresOf(index, side)) {
       drafts.push({
@@ -55,6 +55,16 @@ function totalsOfSide(index: StatementIndex, side: Side): readonly IdentityDraft
   }
   return drafts;
 }
+
+/** The classes that 人员经费合计 and 公用经费合计 at the feet of two lanes are the sums of, wherever these stand. */
+function partsByName({ name }: Line, items: readonly Line[]): readonly Line[] | undefined {
+  const classes = items.filter(({ code }) => code !== undefined);
+  if (/^人员/u.test(name)) return classes.filter(({ code }) => PERSONNEL.test(code ?? ""));
+  if (/^(?:日常)?公用/u.test(name)) return classes.filter(({ code }) => !PERSONNEL.test(code ?? ""));
+  return undefined;
+}
+
+const PERSONNEL = /^30[13]/u;
 
 /**
  * The lines down to where the rows of a side begin anew: some forms tell the expenditure by function and, to the right

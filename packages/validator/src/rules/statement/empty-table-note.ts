@@ -1,5 +1,6 @@
 import { type FormId, type Note, STATEMENT_FORMS } from "@yusuan/schema";
 import { statementName } from "../../document/describe.js";
+import { isNotFilledIn } from "../../document/filled-in.js";
 import { isEmpty, type StatementIndex } from "../../document/statement-index.js";
 import type { CheckResult, CheckRule } from "../rule.js";
 import { placeOfNote, placeOfTitle, someAmounts } from "../shared/places.js";
@@ -9,6 +10,9 @@ const MAY_BE_EMPTY: readonly FormId[] = [
   "government-fund-by-function",
   "state-capital-by-function",
   "three-public-and-operating",
+  "final-account-government-fund-by-function",
+  "final-account-state-capital-by-function",
+  "final-account-three-public-and-operating",
 ];
 
 export const emptyTableNote: CheckRule = Object.freeze({
@@ -22,23 +26,32 @@ export const emptyTableNote: CheckRule = Object.freeze({
     zh: "政府性基金、国有资本经营预算表和“三公”经费表没有金额时应注明为空表，未注明的作说明；任何表中有金额而注明为空表的作提示。",
   },
   formula: "table empty ⇔ a note says so",
-  find: ({ sets }) =>
-    sets.flatMap(({ forms }) =>
-      STATEMENT_FORMS.flatMap((form) => {
-        const index = forms.get(form);
-        return index ? check(index) : [];
-      }),
-    ),
+  find: ({ document, sets }) =>
+    isNotFilledIn(document)
+      ? []
+      : sets.flatMap(({ forms }) =>
+          STATEMENT_FORMS.flatMap((form) => {
+            const index = forms.get(form);
+            return index ? check(index) : [];
+          }),
+        ),
 });
 
 const SAYS_NOTHING = /空表|为空|没有|无|未安排|未涉及|不涉及|未发生/u;
 const SAYS_EMPTY = /空表|为空|无数据/u;
 
+const NO_FUND = /(?:没有|无|未安排|不涉及)[^，。；]{0,12}政府性基金/u;
+const NO_CAPITAL = /(?:没有|无|未安排|不涉及)[^，。；]{0,12}国有资本/u;
+const NO_EXPENSES = /(?:没有|无|未安排|不涉及)[^，。；]{0,12}三公/u;
+
 /** What a note says that there is none of, for the one form that it empties: below another form it says nothing. */
 const SAYS_NONE: Partial<Record<FormId, RegExp>> = {
-  "government-fund-by-function": /(?:没有|无|未安排|不涉及)[^，。；]{0,12}政府性基金/u,
-  "state-capital-by-function": /(?:没有|无|未安排|不涉及)[^，。；]{0,12}国有资本/u,
-  "three-public-and-operating": /(?:没有|无|未安排|不涉及)[^，。；]{0,12}三公/u,
+  "government-fund-by-function": NO_FUND,
+  "state-capital-by-function": NO_CAPITAL,
+  "three-public-and-operating": NO_EXPENSES,
+  "final-account-government-fund-by-function": NO_FUND,
+  "final-account-state-capital-by-function": NO_CAPITAL,
+  "final-account-three-public-and-operating": NO_EXPENSES,
 };
 
 function check(index: StatementIndex): readonly CheckResult[] {

@@ -2,7 +2,7 @@ import { type Line, STATEMENT_FORMS } from "@yusuan/schema";
 import { entryAt, measuresOf, type StatementIndex } from "../../document/statement-index.js";
 import { absent, cell, type IdentityDraft, type Operand, parts, sum } from "../../engine/draft.js";
 import type { StatementRule } from "../rule.js";
-import { PARTITIONS, type Partition, printedPartitions } from "../shared/partitions.js";
+import { OUTSIDE, PARTITIONS, type Partition, printedPartitions } from "../shared/partitions.js";
 
 export const rowSum: StatementRule = Object.freeze({
   id: "row-sum",
@@ -47,9 +47,7 @@ function unknownParts(index: StatementIndex, line: Line, partition: Partition): 
   ]);
   const unknown = Object.keys(line.figures).filter(
     (measure) =>
-      !known.includes(measure) &&
-      measure !== "agency-operation" &&
-      (entryAt(index, line, measure)?.fen ?? 0n) !== 0n,
+      !known.includes(measure) && !OUTSIDE.has(measure) && (entryAt(index, line, measure)?.fen ?? 0n) !== 0n,
   );
   return partition.whole === "total"
     ? sum(unknown.map((measure) => absent(`${form} column ${measure}`)))

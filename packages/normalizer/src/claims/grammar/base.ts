@@ -1,0 +1,48 @@
+import type { Mention } from "../mentions/mention.js";
+import { type Draft, relatePart } from "./draft.js";
+import type { Lead } from "./head.js";
+import { addUp, partOfSection } from "./parts.js";
+import type { Reading } from "./reading.js";
+import { amountPhrase, isSumWord, staged, subjectKey } from "./subject.js";
+import { yearNamed } from "./years.js";
+
+const INVOLVED = /^涉及.*(?:资金|金额)$/u;
+
+/** An amount that is said of its subject: 公务接待费25.40万元, 支出决算为54.53万元. */
+export function baseClaim(reading: Reading, mention: Mention, lead: Lead): Draft {
+  const { passage, sentence } = reading;
+  const phrase = amountPhrase(lead.head);
+  const sum = isSumWord(phrase);
+  const named = staged(phrase);
+  const involved = INVOLVED.test(named.subject) ? reading.counts.at(-1) : undefined;
+  const isProjectSum = involved?.measure === "project-count";
+  if (named.subject !== "" && !sum && !involved) reading.topic = named.subject;
+  const year = yearNamed(lead.head) ?? reading.year;
+  const draft: Draft = {
+    passage,
+    mention,
+    clause: [lead.at, mention.end],
+    subject: involved ? involved.subject : named.subject || reading.topic,
+    measure: isProjectSum ? "project-sum" : sum ? "total" : named.measure,
+    ...(year !== undefined && { year }),
+    aside: reading.aside,
+    related: [],
+  };
+  if (reading.aside) return draft;
+  if (sum) addUp(reading, draft);
+  else {
+    const inBracket = /\(\s*(?:其中:?|含|包括)?[^()]*$/u.test(lead.all) ? sentence.at(-1) : undefined;
+    const whole = inBracket ?? reading.list?.whole;
+    if (whole) relatePart(draft, whole);
+    else partOfSection(reading, draft);
+  }
+  const stagedOf = sentence.findLast(
+    (other) =>
+      other.subject === draft.subject && other.measure !== draft.measure && other.measure !== "total",
+  );
+  if (draft.measure === "executed" && stagedOf) draft.related.push({ to: stagedOf, as: "base" });
+  reading.bases = [...reading.bases, draft];
+  reading.section.named.set(subjectKey(draft.subject), draft);
+  reading.sentence = [...sentence, draft];
+  return draft;
+}

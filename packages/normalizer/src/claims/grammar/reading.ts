@@ -1,0 +1,60 @@
+import type { Passage } from "../text/passage.js";
+import type { Draft } from "./draft.js";
+import { headingSubject, nounPhrase, staged } from "./subject.js";
+
+/** What the passages of one section know of each other. */
+export type Section = {
+  readonly fiscalYear: number | null;
+  readonly lastYear: number | undefined;
+  readonly heading: string | undefined;
+  /** Claims of the section so far. */
+  readonly claims: Draft[];
+  /** Amounts of the document so far by the key of their subject, the last of each. */
+  readonly named: Map<string, Draft>;
+  /** A whole whose parts are told one a paragraph: `其中：` at the end of a paragraph. */
+  pending: { readonly whole: Draft; readonly style: RegExp | undefined } | undefined;
+};
+
+/** An open list of parts; inside one of them its own parts may be told up to the next semicolon. */
+export type PartList = { readonly whole: Draft; readonly outer: PartList | undefined };
+
+/** Where the reading of a passage stands. */
+export type Reading = {
+  readonly passage: Passage;
+  readonly section: Section;
+  /** What a number is said of that names nothing itself. */
+  topic: string;
+  year: number | undefined;
+  aside: boolean;
+  /** Amounts of the passage so far, newest last. */
+  bases: readonly Draft[];
+  /** Those of the sentence. */
+  sentence: readonly Draft[];
+  counts: readonly Draft[];
+  /** The whole whose parts follow. */
+  list: PartList | undefined;
+  /** The date that was named last. */
+  lastDate: Draft | undefined;
+  lastChange: { readonly claim: Draft; readonly changed: Draft | undefined } | undefined;
+};
+
+const ITEM = /^\s*(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]+)\s*([^,。;:]{2,80})[,。;:]/u;
+
+export function startReading(passage: Passage, section: Section): Reading {
+  const item = ITEM.exec(passage.text)?.[1];
+  const heading = passage.section === undefined ? "" : headingSubject(passage.section);
+  const itemSubject = item !== undefined && !/\d/u.test(item) ? staged(nounPhrase(item)).subject : "";
+  return {
+    passage,
+    section,
+    topic: itemSubject || heading,
+    year: undefined,
+    aside: false,
+    bases: [],
+    sentence: [],
+    counts: [],
+    list: undefined,
+    lastDate: undefined,
+    lastChange: undefined,
+  };
+}

@@ -1,0 +1,60 @@
+import {
+  type Figure,
+  formatYuan,
+  type MoneyUnit,
+  type PlacedText,
+  parseAmount,
+  type Quantity,
+  type Recovery,
+} from "@yusuan/schema";
+import { withoutMarkup } from "../indicators/clean.js";
+import type { GridCell } from "./grid/rows.js";
+
+/** The text of a cell with its place. @param text What is told of it, where that is not all the cell holds. */
+export function placeOf({ cell, table }: GridCell, text: string = cell.text): PlacedText {
+  return {
+    text,
+    page: cell.page,
+    bbox: cell.bbox,
+    ...(cell.place !== undefined && { place: cell.place }),
+    cell: { table, row: cell.row, column: cell.column },
+  };
+}
+
+/** The amount that a cell shows, in `unit` unless it carries its own; undefined where it shows none. */
+export function figureOf(
+  gridCell: GridCell,
+  id: string,
+  unit: MoneyUnit,
+  options: { readonly text?: string; readonly recovered?: Recovery } = {},
+): Figure | undefined {
+  const { text = gridCell.cell.text, recovered } = options;
+  const parsed = parseAmount(withoutMarkup(text), unit);
+  if (parsed.kind !== "amount") return undefined;
+  return {
+    id,
+    value: formatYuan(parsed.amount.fen),
+    precision: formatYuan(parsed.amount.quantum),
+    ...placeOf(gridCell, text),
+    cell: { table: gridCell.table, row: gridCell.cell.row, column: gridCell.column },
+    confidence: gridCell.cell.confidence,
+    status: "unproven",
+    ...(recovered && { recovered }),
+  };
+}
+
+/** A printed number that is no amount, with its place. */
+export function quantityOf(
+  gridCell: GridCell,
+  id: string,
+  { value, unit }: { readonly value: string; readonly unit?: string | undefined },
+): Quantity {
+  return {
+    id,
+    value,
+    ...(unit !== undefined && { unit }),
+    ...placeOf(gridCell),
+    confidence: gridCell.cell.confidence,
+    status: "unproven",
+  };
+}

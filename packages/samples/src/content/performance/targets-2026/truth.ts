@@ -1,0 +1,77 @@
+import { formatYuan } from "@yusuan/schema";
+import type { PerformanceTruth, TrueClaim, TrueProject } from "../../../truth/performance.js";
+import { yuan } from "../../money.js";
+import { fundingTotals } from "../target-project.js";
+import { AGENCY, SUM, YEAR } from "./document.js";
+import { projects2026, type ToldProject } from "./projects.js";
+
+export function truthTargets2026(): PerformanceTruth {
+  const projects = projects2026.map(projectTruth);
+  const annual = projects.map(({ id }) => `${id}.funding.annual`);
+  const claim = (amount: string, tells: readonly string[], agrees = true): TrueClaim => ({
+    printed: `${amount} 万元`,
+    value: formatYuan(yuan(amount) * 10_000n),
+    measure: "total",
+    tells,
+    agrees,
+  });
+  return {
+    kind: "performance-target",
+    agency: AGENCY,
+    fiscalYear: YEAR,
+    projects,
+    claims: [
+      { printed: "4 个", value: "4", measure: "count", tells: projects.map(({ id }) => id), agrees: true },
+      claim(SUM, annual),
+      claim("128.64", ["p1.funding.annual"]),
+      claim("96", ["p2.funding.annual"], false),
+      claim("15.35", ["p3.funding.annual"]),
+      claim("6", ["p4.funding.annualFiscal"]),
+      claim("2", ["p4.funding.carriedOver"]),
+      claim("1.5", ["p4.funding.annualOther"]),
+      claim("9.5", ["p4.funding.annual"]),
+    ],
+    planted: [
+      {
+        rule: "claim-figure",
+        verdict: "document-error",
+        where: "p2, 六、年度预算安排; the stated sum of all projects confirms the form",
+        printed: "96 万元",
+        right: "86 万元",
+      },
+      {
+        rule: "indicator-range",
+        verdict: "document-error",
+        where: "p1, 来电接通及时率",
+        printed: "≥100%",
+        right: "=100%",
+      },
+      {
+        rule: "duplicate-indicator",
+        verdict: "document-error",
+        where: "p1, under 质量指标 and again under 时效指标",
+        printed: "诉求按时办结率",
+      },
+    ],
+  };
+}
+
+function projectTruth(project: ToldProject, index: number): TrueProject {
+  const { name, nature, category, start, end, funding, indicators, overallGoal, annualGoal } = project;
+  const amounts = { ...fundingTotals(project), ...funding };
+  return {
+    id: `p${index + 1}`,
+    form: "project-target",
+    name,
+    year: YEAR,
+    nature,
+    category,
+    department: AGENCY,
+    implementer: AGENCY,
+    start,
+    end,
+    funding: Object.fromEntries(Object.entries(amounts).map(([key, fen]) => [key, formatYuan(fen)])),
+    goals: { overall: overallGoal, annual: annualGoal },
+    indicators,
+  };
+}

@@ -1,0 +1,31 @@
+import { QUIRKS_2026 } from "./content/performance/targets-2026/quirks.js";
+import { targets2026 } from "./content/performance/targets-2026/document.js";
+import { truthTargets2026 } from "./content/performance/targets-2026/truth.js";
+import type { SampleDocument } from "./layout/document.js";
+import type { PdfStyle } from "./render/pdf/style.js";
+import { FORMS } from "./render/styles.js";
+import type { TabbedStyle } from "./render/tabbed-text.js";
+import type { PerformanceTruth } from "./truth/performance.js";
+
+/** A document of performance forms or an evaluation report, made as `name.pdf`, `name.txt` and `name.truth.json`. */
+type PerformanceSample = {
+  readonly name: string;
+  readonly document: SampleDocument;
+  /** Absent where there is no PDF of it. */
+  readonly pdf?: PdfStyle;
+  /** One cell on a line, or one row. */
+  readonly text: "lines" | TabbedStyle;
+  /** What happens to the text afterwards. */
+  readonly damage?: (text: string) => string;
+  readonly truth: PerformanceTruth;
+};
+
+export const PERFORMANCE_SAMPLES: readonly PerformanceSample[] = [
+  {
+    name: "project-targets-2026",
+    document: targets2026(),
+    pdf: FORMS,
+    text: { marksHeadings: true, quirks: QUIRKS_2026 },
+    truth: truthTargets2026(),
+  },
+];

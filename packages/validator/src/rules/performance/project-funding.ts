@@ -1,0 +1,34 @@
+import { printed, printedParts } from "../../engine/draft.js";
+import type { DocumentRule } from "../rule.js";
+import { amountsDamaged } from "./shared/damage.js";
+import { FUNDING_SUMS, fundingEntry, fundingParts, SOURCED_FORMS } from "./shared/funding.js";
+
+export const projectFunding: DocumentRule = Object.freeze({
+  id: "project-funding",
+  kind: "definition",
+  relation: "equal",
+  severity: "error",
+  forms: SOURCED_FORMS,
+  title: { en: "A project's funding is the sum of its sources", zh: "项目资金等于各来源之和" },
+  description: {
+    en: "The total funding of a project is its fiscal and its other funding; what is applied for this year is the year's appropriation, what was carried over and other funds. A source that is not printed counts as nothing as soon as another one is.",
+    zh: "项目资金总额等于财政资金与其他资金之和；年度资金申请总额等于当年财政拨款、上年结转资金与其他资金之和。同一总额下有其他来源金额时，空白来源按零计。",
+  },
+  formula: "total = fiscal + other; annual = annualFiscal + carriedOver + annualOther (总额 = Σ 来源)",
+  documentIdentities: (index) =>
+    index.document.projects.flatMap((project) =>
+      FUNDING_SUMS.flatMap((sum) => {
+        const parts = fundingParts(index, project, sum);
+        const whole = fundingEntry(index, project, sum.whole);
+        if (parts.length === 0 && (!whole || project.form !== "project-target")) return [];
+        return [
+          {
+            key: `${project.id}:${sum.whole}`,
+            left: printed(whole, `${project.id} ${sum.whole}`),
+            right: printedParts(parts, `${project.id} parts of ${sum.whole}`),
+            incomplete: amountsDamaged(project),
+          },
+        ];
+      }),
+    ),
+});
