@@ -1,5 +1,6 @@
-import { AUDIT_SCHEMA, type Audit, type BudgetDocument } from "@yusuan/schema";
+import { AUDIT_SCHEMA, type Audit, type BudgetDocument, type FigureStatus } from "@yusuan/schema";
 import { indexDocument } from "./document/document-index.js";
+import type { Entry } from "./document/entry.js";
 import { identify } from "./engine/identify.js";
 import { findingsOf } from "./findings/findings.js";
 import { prove } from "./proof/prove.js";
@@ -15,8 +16,13 @@ export function audit(document: BudgetDocument): Audit {
   const proof = prove(index, identified.identities);
   const identities = identified.identities.map(({ identity }) => identity);
   const outcomes = tally(identities.map(({ outcome }) => outcome));
-  const counted = [...index.entries.values()].filter(({ owner }) => owner.kind !== "claim");
-  const verdicts = tally(counted.map(({ figure }) => proof.statuses[figure.id] ?? "unproven"));
+  const printed = [...index.entries.values()].filter(({ owner }) => owner.kind !== "claim");
+  const standing = (dimension: Entry["dimension"]) =>
+    standings(
+      printed
+        .filter((entry) => entry.dimension === dimension)
+        .map(({ figure }) => proof.statuses[figure.id] ?? "unproven"),
+    );
   return {
     schema: AUDIT_SCHEMA,
     document: document.document.id,
@@ -25,15 +31,23 @@ export function audit(document: BudgetDocument): Audit {
       satisfied: outcomes("satisfied"),
       violated: outcomes("violated"),
       undecided: outcomes("undecided"),
-      figures: counted.length,
-      proven: verdicts("proven"),
-      unproven: verdicts("unproven"),
-      contradicted: verdicts("contradicted"),
-      repaired: verdicts("repaired"),
+      ...standing("money"),
+      points: standing("points"),
     },
     identities,
     findings: findingsOf(index, identified, proof),
     statuses: proof.statuses,
+  };
+}
+
+function standings(statuses: readonly FigureStatus[]): Audit["summary"]["points"] {
+  const count = tally(statuses);
+  return {
+    figures: statuses.length,
+    proven: count("proven"),
+    unproven: count("unproven"),
+    contradicted: count("contradicted"),
+    repaired: count("repaired"),
   };
 }
 

@@ -32,14 +32,23 @@ function formatDocument({ line, budget, audit }: RunDocument, lang: Lang, style:
 }
 
 function summaryOf({ summary }: Audit, lang: Lang): string {
+  const points = pointsOf(summary.points, lang);
   const { figures, proven, unproven, contradicted, repaired, identities, satisfied, violated, undecided } =
     summary;
   return lang === "zh"
-    ? `数据 ${figures}：已证实 ${proven}，未证实 ${unproven}，被否定 ${contradicted}，已校正 ${repaired}；` +
+    ? `数据 ${figures}：已证实 ${proven}，未证实 ${unproven}，被否定 ${contradicted}，已校正 ${repaired}；${points}` +
         `勾稽关系 ${identities}：相符 ${satisfied}，不符 ${violated}，无法判断 ${undecided}`
     : `figures ${figures}: ${proven} proven, ${unproven} unproven, ${contradicted} contradicted, ` +
-        `${repaired} repaired; identities ${identities}: ${satisfied} satisfied, ${violated} violated, ` +
+        `${repaired} repaired; ${points}identities ${identities}: ${satisfied} satisfied, ${violated} violated, ` +
         `${undecided} undecided`;
+}
+
+/** Weights and scores, where there are any. */
+function pointsOf({ figures, proven, contradicted }: Audit["summary"]["points"], lang: Lang): string {
+  if (figures === 0) return "";
+  return lang === "zh"
+    ? `分值与得分 ${figures}：已证实 ${proven}，被否定 ${contradicted}；`
+    : `weights and scores ${figures}: ${proven} proven, ${contradicted} contradicted; `;
 }
 
 /** A document without findings is not in order where its tables were not audited. */

@@ -71,6 +71,7 @@ export function documentOf(findings: readonly Finding[], file = "年度/预算 1
         unproven: 1,
         contradicted: 1,
         repaired: 0,
+        points: { figures: 0, proven: 0, unproven: 0, contradicted: 0, repaired: 0 },
       },
       identities: [],
       findings: [...findings],

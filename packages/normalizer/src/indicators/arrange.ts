@@ -93,6 +93,13 @@ function nearestArrangement(
   const fields = columns.some(({ field }) => field === "side")
     ? columns
     : [{ ...SIDE, to: columns[0]?.from ?? 0 }, ...columns];
+  const distances = cells.map((cell) =>
+    fields.map((column) => {
+      const distance = distanceTo(cell, column);
+      return fits(cell, column, distance > 0) ? distance : undefined;
+    }),
+  );
+  const repeats = cells.map(({ text }, index) => plain(cells[index - 1]?.text ?? "") === plain(text));
   let best: Found | undefined;
   const search = (index: number, from: number, cost: number, chosen: Chosen): void => {
     if (best && cost > best.cost) return;
@@ -104,12 +111,11 @@ function nearestArrangement(
     }
     for (let at = from; at < fields.length; at += 1) {
       const column = fields[at];
-      const distance = column ? distanceTo(cell, column) : 0;
-      if (column && fits(cell, column, distance > 0))
+      const distance = distances[index]?.[at];
+      if (column && distance !== undefined)
         search(index + 1, at + 1, cost + distance, [...chosen, [column.field, cell]]);
     }
-    if (plain(cells[index - 1]?.text ?? "") === plain(cell.text))
-      search(index + 1, from, cost + DUPLICATE_COST, chosen);
+    if (repeats[index]) search(index + 1, from, cost + DUPLICATE_COST, chosen);
   };
   search(0, 0, 0, []);
   return best?.ways === 1 ? placementOf(best.chosen) : undefined;

@@ -64,10 +64,11 @@ export function indicatorColumns(
   row: GridRow,
   below?: GridRow,
 ): { readonly columns: readonly IndicatorColumn[]; readonly rows: 1 | 2 } | undefined {
+  if (!row.cells.some(({ text }) => /指\s*标|目\s*标|层\s*级|[一二三]\s*级/u.test(text))) return undefined;
   const alone = columnsOf(row.cells.map((cell) => ({ cell, text: cell.text })));
   const pieces = below && piecesBelow(row, below);
   const both = pieces && columnsOf(pieces);
-  if (both && isHeader(both) && (!alone || both.length > alone.length)) return { columns: both, rows: 2 };
+  if (both && isHeader(both) && (!alone || named(both) > named(alone))) return { columns: both, rows: 2 };
   return alone && isHeader(alone) ? { columns: alone, rows: 1 } : undefined;
 }
 
@@ -121,6 +122,10 @@ function withLost(columns: readonly IndicatorColumn[]): readonly IndicatorColumn
 /** Of several columns with targets the one of the year counts. */
 function isOfYear(header: string): boolean {
   return /年度|当年|本年/u.test(header);
+}
+
+function named(columns: readonly IndicatorColumn[]): number {
+  return columns.filter(({ field }) => field !== "other").length;
 }
 
 function isHeader(columns: readonly IndicatorColumn[]): boolean {

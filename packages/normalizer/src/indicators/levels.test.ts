@@ -158,6 +158,13 @@ describe("rows of an indicator table", () => {
     ]);
   });
 
+  it("are found under a header that is broken over two rows", () => {
+    const header = ["一级|二级|三级|年度|实际|分值|得分", "指标|指标|指标|指标值|完成值|.|."];
+    expect(read([...header, "产出指标|数量指标|巡河次数|12次|12次|10|9"])).toEqual([
+      "产出指标 数量指标 巡河次数 12次 10 9",
+    ]);
+  });
+
   it("of several target columns show that of the year", () => {
     expect(
       read(["一级指标|二级指标|三级指标|中期指标值|年度指标值", "产出指标|数量指标|巡河次数|36次|12次"]),

@@ -1,7 +1,7 @@
 import { plain } from "./clean.js";
 
 /** What is known of a level-1 or level-2 name. */
-export type LevelName = {
+type LevelName = {
   /** Where it may stand: 成本指标, 效益指标 and 满意度指标 stand in both levels. */
   readonly levels: readonly (1 | 2)[];
   /** Level-1 names, without 指标, that it belongs under; of a level-1 name the name itself. */

@@ -23,7 +23,7 @@ export function readProjects(tables: readonly PlacedTable[], context: ProjectCon
     projects.push(read(segment, `p${projects.length + 1}`, { ...context, documentUnit }));
     for (const table of segment.tables) claimed.add(table);
   }
-  return { projects, claimed };
+  return { projects: withYears(projects), claimed };
 }
 
 /** The unit of those forms that print one, where they agree. */
@@ -33,4 +33,11 @@ function unitOfForms(segments: readonly FormSegment[]): MoneyUnit | undefined {
     settled.flatMap(({ unit, unitSource }) => (unitSource === "assumed" ? [] : [unit])),
   );
   return others.length === 0 ? unit : undefined;
+}
+
+/** A form that does not say its year is of the year of the others, where they agree. */
+function withYears(projects: readonly Project[]): readonly Project[] {
+  const [year, ...others] = new Set(projects.flatMap((project) => project.year ?? []));
+  if (year === undefined || others.length > 0) return projects;
+  return projects.map((project) => ({ ...project, year }));
 }

@@ -117,6 +117,7 @@ describe.each(ANSWERS)("$fileName", ({ fileName, ...known }) => {
       unproven: 0,
       contradicted: known.figures - known.proven,
       repaired: 0,
+      points: { figures: 0, proven: 0, unproven: 0, contradicted: 0, repaired: 0 },
       undecided: 0,
     });
   });

@@ -96,6 +96,7 @@ function auditOf(document: string): Audit {
     unproven: 0,
     contradicted: 0,
     repaired: 0,
+    points: { figures: 0, proven: 0, unproven: 0, contradicted: 0, repaired: 0 },
   };
   return { schema: AUDIT_SCHEMA, document, summary, identities: [], findings: [], statuses: {} };
 }

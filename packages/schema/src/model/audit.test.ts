@@ -11,6 +11,7 @@ const summary = {
   unproven: 0,
   contradicted: 0,
   repaired: 0,
+  points: { figures: 0, proven: 0, unproven: 0, contradicted: 0, repaired: 0 },
 };
 const identity = {
   id: "i1",

@@ -44,6 +44,14 @@ export const findingSchema = z.strictObject({
   evidence: z.array(evidenceSchema),
 });
 
+const standingCounts = {
+  figures: z.int().nonnegative(),
+  proven: z.int().nonnegative(),
+  unproven: z.int().nonnegative(),
+  contradicted: z.int().nonnegative(),
+  repaired: z.int().nonnegative(),
+};
+
 export const auditSchema = z.strictObject({
   schema: z.literal(AUDIT_SCHEMA),
   document: documentIdSchema,
@@ -52,11 +60,10 @@ export const auditSchema = z.strictObject({
     satisfied: z.int().nonnegative(),
     violated: z.int().nonnegative(),
     undecided: z.int().nonnegative(),
-    figures: z.int().nonnegative(),
-    proven: z.int().nonnegative(),
-    unproven: z.int().nonnegative(),
-    contradicted: z.int().nonnegative(),
-    repaired: z.int().nonnegative(),
+    /** Amounts of money in statements, performance forms and evaluation tables, by their status. */
+    ...standingCounts,
+    /** Weights and scores, by their status. */
+    points: z.strictObject(standingCounts),
   }),
   identities: z.array(identitySchema),
   findings: z.array(findingSchema),

@@ -1,5 +1,5 @@
 import type { Mention } from "../mentions/mention.js";
-import { type Draft, relatePart } from "./draft.js";
+import { type Draft, relatePart, wholeOf } from "./draft.js";
 import type { Lead } from "./head.js";
 import { addUp, partOfSection } from "./parts.js";
 import type { Reading } from "./reading.js";
@@ -22,7 +22,7 @@ export function baseClaim(reading: Reading, mention: Mention, lead: Lead): Draft
     passage,
     mention,
     clause: [lead.at, mention.end],
-    subject: involved ? involved.subject : named.subject || reading.topic,
+    subject: involved ? involved.subject : sum ? sumSubject(reading) : named.subject || reading.topic,
     measure: isProjectSum ? "project-sum" : sum ? "total" : named.measure,
     ...(year !== undefined && { year }),
     aside: reading.aside,
@@ -45,4 +45,10 @@ export function baseClaim(reading: Reading, mention: Mention, lead: Lead): Draft
   reading.section.named.set(subjectKey(draft.subject), draft);
   reading.sentence = [...sentence, draft];
   return draft;
+}
+
+/** What a sum of the sentence is of: the whole that its parts were told of, or what the section is about. */
+function sumSubject({ sentence, heading, topic }: Reading): string {
+  const whole = sentence.map(wholeOf).find((known) => known !== undefined);
+  return whole?.subject ?? (heading || topic);
 }

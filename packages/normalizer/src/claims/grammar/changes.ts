@@ -10,6 +10,13 @@ const MOST_BACK = 100;
 
 type Change = Extract<Phrase, { kind: "change" }>;
 
+/** Whether 增长 says a change, and is not the end of a name: 支持外贸稳增长30万元. */
+export function isChange(reading: Reading, phrase: Change): boolean {
+  if (phrase.baseYear !== undefined || reading.aside) return true;
+  const { subject, measure } = staged(amountPhrase(phrase.own));
+  return subject === "" ? reading.bases.length > 0 : changedClaim(reading, subject, measure) !== undefined;
+}
+
 /** An amount that something changed by, or that it did not change. */
 export function changeClaim(
   reading: Reading,

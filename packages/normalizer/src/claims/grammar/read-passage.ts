@@ -2,7 +2,8 @@ import type { Mention } from "../mentions/mention.js";
 import { mentionsIn } from "../mentions/mentions.js";
 import type { Passage } from "../text/passage.js";
 import { baseClaim } from "./base.js";
-import { changeClaim, rateClaim } from "./changes.js";
+import { changeClaim, isChange, rateClaim } from "./changes.js";
+import { countClaim, plain } from "./counts.js";
 import type { Draft } from "./draft.js";
 import { type Lead, leadOf } from "./head.js";
 import { leavesOpenList, openList } from "./parts.js";
@@ -65,7 +66,7 @@ function readMention(reading: Reading, mention: Mention, lead: Lead): Draft | un
   switch (mention.kind) {
     case "date": {
       const from = mention.role === "end" ? reading.lastDate : undefined;
-      const subject = from?.subject ?? (nounPhrase(lead.head) || reading.topic);
+      const subject = from?.subject ?? (dateSubject(lead.head) || reading.topic);
       const date = plain(
         reading,
         mention,
@@ -76,43 +77,28 @@ function readMention(reading: Reading, mention: Mention, lead: Lead): Draft | un
       reading.lastDate = date;
       return date;
     }
-    case "count": {
-      const subject = countedIn(reading.passage.text, mention, lead.head) || reading.topic;
-      const measure = /绩效目标.{0,12}项目/u.test(subject) ? "project-count" : "count";
-      const draft = plain(reading, mention, lead, subject, measure);
-      reading.counts = [...reading.counts, draft];
-      return draft;
-    }
+    case "count":
+      return countClaim(reading, mention, lead);
     case "same":
       return changeClaim(reading, mention, lead, { kind: "change", direction: "same", own: "" });
     case "percentage":
       return rateClaim(reading, mention, lead, phrase);
     case "amount":
       if (mention.role !== "sum")
-        return plain(reading, mention, lead, nounPhrase(lead.head) || reading.topic, mention.role);
-      return phrase.kind === "change"
+        return plain(reading, mention, lead, unitSubject(lead, reading.topic), mention.role);
+      return phrase.kind === "change" && isChange(reading, phrase)
         ? changeClaim(reading, mention, lead, phrase)
         : baseClaim(reading, mention, lead);
   }
 }
 
-function plain(reading: Reading, mention: Mention, lead: Lead, subject: string, measure: string): Draft {
-  const { passage, aside, year } = reading;
-  return {
-    passage,
-    mention,
-    clause: [lead.at, mention.end],
-    subject,
-    measure,
-    ...(year !== undefined && { year }),
-    aside,
-    related: [],
-  };
+/** `每人500元`: the words only say the unit. */
+function unitSubject({ head }: Lead, topic: string): string {
+  const phrase = nounPhrase(head);
+  return /^每.{1,4}$/u.test(phrase) ? topic : phrase || topic;
 }
 
-/** What is counted: the words before the number (项目9个), or else those after it (1家机关). */
-function countedIn(text: string, { start, end }: Mention, head: string): string {
-  const before = nounPhrase(head);
-  if (before.length > 1) return before;
-  return /^\s*(\p{Script=Han}{2,12})/u.exec(text.slice(end, end + 14))?.[1] ?? text.slice(start, end);
+/** `区信访办拟于2026年1月`: the words only lead to the date. */
+function dateSubject(head: string): string {
+  return nounPhrase(head).replace(/^[-—–~至到分别]+|(?:分别)?(?:拟|计划|预计)?[于在自从]$/gu, "");
 }

@@ -24,6 +24,8 @@ export type Reading = {
   readonly section: Section;
   /** What a number is said of that names nothing itself. */
   topic: string;
+  /** The heading above, as a subject. */
+  readonly heading: string;
   year: number | undefined;
   aside: boolean;
   /** Amounts of the passage so far, newest last. */
@@ -31,6 +33,10 @@ export type Reading = {
   /** Those of the sentence. */
   sentence: readonly Draft[];
   counts: readonly Draft[];
+  /** The whole whose counted parts follow. */
+  countList: Draft | undefined;
+  /** The same inside a bracket. */
+  bracket: Draft | undefined;
   /** The whole whose parts follow. */
   list: PartList | undefined;
   /** The date that was named last. */
@@ -48,11 +54,14 @@ export function startReading(passage: Passage, section: Section): Reading {
     passage,
     section,
     topic: itemSubject || heading,
+    heading,
     year: undefined,
     aside: false,
     bases: [],
     sentence: [],
     counts: [],
+    countList: undefined,
+    bracket: undefined,
     list: undefined,
     lastDate: undefined,
     lastChange: undefined,

@@ -5,7 +5,7 @@ const LEADING =
   /^(?:[,。;:、!?.)]|\(?[一二三四五六七八九十]{1,3}[)、.]|\(?\d{1,2}[)、.](?!\d)|其中:?|(?:19|20)\d{2}年(?:度)?(?:以来)?|(?:本年度?|当年|全年)(?=\()|截[至止][^,]*?日|是|含|包括|即|分别|为|和|与|及|以及)/u;
 const TRAILING = /(?:分别)?(?:约为|约|共计为|共计|共为|共|计为|达到|达|仅为|仅|为|是|:|有)$/u;
 const HEADING_ORDINAL =
-  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.\d+)*[、.]?)/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:[、.]|(?:\.\d{1,2})+[、.]?)(?!\d))/u;
 
 /** The noun phrase of a head: without spaces, quotation marks, ordinals, leading years and the verb at its end. */
 export function nounPhrase(head: string): string {

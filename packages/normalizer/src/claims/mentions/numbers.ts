@@ -99,6 +99,8 @@ function read(text: string, start: number, printed: string): Mention | undefined
   const unit = CLASSIFIERS.find((name) => word.startsWith(name));
   if (!unit || NOT_COUNTED.test(word.slice(unit.length))) return undefined;
   const end = after + spaces + unit.length;
+  // `行政运行（01项）` is a code.
+  if (unit === "项" && text[start - 1] === "(" && text[end] === ")") return undefined;
   return { kind: "count", value: decimal, precision: unitOfLastPlace(decimal), unit, start, end };
 }
 

@@ -17,11 +17,17 @@ const LONG = 30;
 export function goesOn(block: TextBlock, next: TextBlock, edge: number): boolean {
   const text = toHalfWidth(block.text);
   if (ENDED.test(text) || LISTED.test(toHalfWidth(next.text))) return false;
-  if (block.bbox && next.bbox) return edge - block.bbox[2] <= FULL_LINE && block.text.length >= 10;
+  if (block.bbox && next.bbox)
+    return edge - block.bbox[2] <= FULL_LINE + widthOfNumber(next.text) && block.text.length >= 10;
   if (OPEN.test(text)) return true;
   return (
     block.kind === "paragraph" && next.kind === "paragraph" && text.length >= LONG && isNextLine(block, next)
   );
+}
+
+/** About the width in points of a number at the beginning of a text, which is not divided between lines. */
+function widthOfNumber(text: string): number {
+  return 8 * (/^[\d.,，．]+/u.exec(text)?.[0].length ?? 0);
 }
 
 /** Of two paragraphs of a text file, at most one empty line lies between a line and its continuation. */

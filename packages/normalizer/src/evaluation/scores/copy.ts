@@ -123,7 +123,7 @@ function readRow(row: GridRow, arranged: ArrangedRow, state: State): void {
   }
   state.level1 = level1 ?? state.level1;
   if (level2 && level2 !== leaf) state.level2 = level2;
-for (const [level, name] of names)
+  for (const [level, name] of names)
     if (name.number !== undefined && name !== leaf) state.outer.set(name.number, { level, name });
   if (!leaf) {
     // A row of a class with what it weighs and scored.

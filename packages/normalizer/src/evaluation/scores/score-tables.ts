@@ -82,13 +82,14 @@ function damageOf(
 
 /** Indicators that other copies list in a class of which this copy has most. */
 function lostRows(copy: ScoreCopy, linked: readonly LinkedIndicator[]): readonly Damage[] {
-  const classes = Map.groupBy(linked, ({ rows }) => {
-    const level1 = rows.find(({ row }) => row.level1)?.row.level1;
-    return level1 && nameKey(level1.name);
-  });
-  return [...classes].flatMap(([level1, members]) => {
+  const classes = new Map<string, LinkedIndicator[]>();
+  for (const indicator of linked) {
+    const level1 = indicator.rows.find(({ row }) => row.level1)?.row.level1;
+    if (level1) classes.set(nameKey(level1.name), [...(classes.get(nameKey(level1.name)) ?? []), indicator]);
+  }
+  return [...classes.values()].flatMap((members) => {
     const lost = members.filter(({ rows }) => rows.length > 0 && rows.every((place) => place.copy !== copy));
-    if (level1 === undefined || lost.length * 2 > members.length) return [];
+    if (lost.length * 2 > members.length) return [];
     return lost.flatMap(({ number, rows: [first] }) =>
       first ? [lostRow(`${number ?? ""} ${rowName(first.row)}`.trim())] : [],
     );

@@ -5,7 +5,8 @@ import { extractionOf, type TableOptions, tableOf } from "../../testing/extracti
 import { textBlocks } from "../printed.js";
 import { readScores } from "./scores.js";
 
-const lines = (rows: readonly string[], options: TableOptions = {}): Table => tableOf(rows, { method: "lines", ...options });
+const lines = (rows: readonly string[], options: TableOptions = {}): Table =>
+  tableOf(rows, { method: "lines", ...options });
 const paragraph = (id: string, text: string, kind: "heading" | "paragraph" = "paragraph"): Block => ({
   kind,
   id,
@@ -45,9 +46,13 @@ describe("the copies of a scored table", () => {
       ["决策", "15", "%"],
       ["过程", "85", "%"],
     ]);
-    expect(scoreTables[0]?.totals.map(({ label, numbers }) => [label, numbers["weight"]?.value, numbers["score"]?.value])).toEqual([
-      ["合计", "100", "92.5"],
-    ]);
+    expect(
+      scoreTables[0]?.totals.map(({ label, numbers }) => [
+        label,
+        numbers["weight"]?.value,
+        numbers["score"]?.value,
+      ]),
+    ).toEqual([["合计", "100", "92.5"]]);
     expect(scoreTables[0]?.damage).toEqual([]);
   });
 
@@ -69,8 +74,17 @@ describe("the copies of a scored table", () => {
       "D21 效益 满意度 市民满意度 20 18.5",
       "D22 效益 满意度 商户满意度 20 19",
     ]);
-    expect(scoredIndicators.map(({ mentions }) => mentions[0]?.realigned ?? false)).toEqual([false, true, true, true, true]);
-    expect(scoreTables[0]?.shares.map(({ level1, share }) => `${level1} ${share.value}`)).toEqual(["决策 40", "效益 60"]);
+    expect(scoredIndicators.map(({ mentions }) => mentions[0]?.realigned ?? false)).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(scoreTables[0]?.shares.map(({ level1, share }) => `${level1} ${share.value}`)).toEqual([
+      "决策 40",
+      "效益 60",
+    ]);
     expect(scoreTables[0]?.damage.map(({ kind, field }) => `${kind} ${field}`)).toEqual([
       "cell-lost e.D11.weight",
       "cell-lost e.D11.score",
@@ -79,7 +93,12 @@ describe("the copies of a scored table", () => {
 
   it("take the number of a row shifted to the right as what stands behind the name", () => {
     const { scoredIndicators } = read(
-      lines(["二级指标|三级指标|分值|得分", "A1 立项|A11 依据|5|4", "A2 目标|A21 合理|5|4", "|A3 预算|A31 编制|6"]),
+      lines([
+        "二级指标|三级指标|分值|得分",
+        "A1 立项|A11 依据|5|4",
+        "A2 目标|A21 合理|5|4",
+        "|A3 预算|A31 编制|6",
+      ]),
     );
     expect(brief(scoredIndicators[2] ?? { id: "", level3: "", mentions: [] })).toBe("A31 - 预算 编制 6 -");
   });
@@ -93,7 +112,10 @@ describe("the copies of a scored table", () => {
       "||目标合理性|5|合理得满分|合理|4",
     ];
     const { scoredIndicators, scoreTables } = read(lines(rows, { method: "ruled" }));
-    expect(scoredIndicators.map(brief)).toEqual(["- 决策 立项 立项依据充分性 5 5", "- 决策 立项 目标合理性 5 4"]);
+    expect(scoredIndicators.map(brief)).toEqual([
+      "- 决策 立项 立项依据充分性 5 5",
+      "- 决策 立项 目标合理性 5 4",
+    ]);
     expect(scoredIndicators[0]?.rule?.text).toBe("依据充分得满分");
     expect(scoredIndicators[0]?.performance?.text).toBe("全部查阅");
     expect(scoreTables[0]?.kind).toBe("annex");
@@ -104,7 +126,11 @@ describe("the copies of a scored table", () => {
       lines([HEADER, "A 决策|50%|A1 立项|A11 依据|50|50"]),
       lines(["|||A12 程序|25|20", "B 过程|50%|B1 资金|B11 执行率|25|25"]),
     );
-    expect(scoredIndicators.map(brief)).toEqual(["A11 决策 立项 依据 50 50", "A12 决策 立项 程序 25 20", "B11 过程 资金 执行率 25 25"]);
+    expect(scoredIndicators.map(brief)).toEqual([
+      "A11 决策 立项 依据 50 50",
+      "A12 决策 立项 程序 25 20",
+      "B11 过程 资金 执行率 25 25",
+    ]);
     expect(scoreTables).toHaveLength(1);
     expect(scoredIndicators[1]?.mentions[0]?.place.cell?.table).toBe("t2");
   });
@@ -144,28 +170,45 @@ describe("the copies of a scored table", () => {
 
   it("may number with points, have four levels, or none but names", () => {
     const dotted = read(
-      lines(["一级指标|二级指标|三级指标|指标分值|得分", "1. 决策|1.1 立项|1.1.1 立项依据|15|13", "2. 过程|2.1 资金|2.1.1 执行率|25|20"]),
+      lines([
+        "一级指标|二级指标|三级指标|指标分值|得分",
+        "1. 决策|1.1 立项|1.1.1 立项依据|15|13",
+        "2. 过程|2.1 资金|2.1.1 执行率|25|20",
+      ]),
     );
-    expect(dotted.scoredIndicators.map(brief)).toEqual(["1.1.1 决策 立项 立项依据 15 13", "2.1.1 过程 资金 执行率 25 20"]);
+    expect(dotted.scoredIndicators.map(brief)).toEqual([
+      "1.1.1 决策 立项 立项依据 15 13",
+      "2.1.1 过程 资金 执行率 25 20",
+    ]);
     const four = read(
-      lines(["一级指标|二级指标|三级指标|四级指标|权重|得分", "A 决策|A1 立项|A11 依据|A111 充分性|3%|3", "|||A112 规范性|2%|1"]),
+      lines([
+        "一级指标|二级指标|三级指标|四级指标|权重|得分",
+        "A 决策|A1 立项|A11 依据|A111 充分性|3%|3",
+        "|||A112 规范性|2%|1",
+      ]),
     );
-    expect(four.scoredIndicators.map(brief)).toEqual(["A111 决策 立项 充分性 3 3", "A112 决策 立项 规范性 2 1"]);
+    expect(four.scoredIndicators.map(brief)).toEqual([
+      "A111 决策 立项 充分性 3 3",
+      "A112 决策 立项 规范性 2 1",
+    ]);
     expect(four.scoredIndicators[0]?.mentions[0]?.numbers["weight"]?.unit).toBe("%");
     const plain = read(lines(["评价指标|分值|得分", "执行率|60|55", "满意度|40|35", "合计|100|90"]));
-    expect(plain.scoredIndicators.map(({ id, level3 }) => `${id} ${level3}`)).toEqual(["e.1 执行率", "e.2 满意度"]);
+    expect(plain.scoredIndicators.map(({ id, level3 }) => `${id} ${level3}`)).toEqual([
+      "e.1 执行率",
+      "e.2 满意度",
+    ]);
   });
 
   it("that list the classes alone score no indicator, whichever way they are turned", () => {
-    const upright = read(lines(["一级指标|分值|得分|得分率", "决策|15|13|86.67%", "过程|85|80|94.12%", "合计|100|93|93%"]));
+    const upright = read(
+      lines(["一级指标|分值|得分|得分率", "决策|15|13|86.67%", "过程|85|80|94.12%", "合计|100|93|93%"]),
+    );
     const turned = read(lines(["指标|决策|过程|合计", "分值|15|85|100", "得分|13|80|93"]));
     for (const { scoredIndicators, scoreTables } of [upright, turned]) {
       expect(scoredIndicators).toEqual([]);
-      expect(scoreTables[0]?.totals.map(({ label, numbers }) => `${label} ${numbers["score"]?.value}`)).toEqual([
-        "决策 13",
-        "过程 80",
-        "合计 93",
-      ]);
+      expect(
+        scoreTables[0]?.totals.map(({ label, numbers }) => `${label} ${numbers["score"]?.value}`),
+      ).toEqual(["决策 13", "过程 80", "合计 93"]);
     }
   });
 
@@ -189,11 +232,17 @@ describe("what sentences say", () => {
       paragraph("p2", "（2）程序规范性：指标分值5分，评价得分4分。"),
     );
     const said = scoredIndicators.map(({ mentions }) => mentions.filter(({ source }) => source === "text"));
-    expect(said.map((mentions) => mentions.map(({ id, name, weight, score }) => `${id} ${name} ${weight} ${score}`))).toEqual([
-      ["e.A11.m2 立项依据合规性 4 5"],
-      ["e.A12.m2 程序规范性 5 4"],
-    ]);
-    expect(said[0]?.[0]?.numbers["weight"]).toMatchObject({ id: "e.A11.m2.weight", value: "4", unit: "分", block: "p1" });
+    expect(
+      said.map((mentions) =>
+        mentions.map(({ id, name, weight, score }) => `${id} ${name} ${weight} ${score}`),
+      ),
+    ).toEqual([["e.A11.m2 立项依据合规性 4 5"], ["e.A12.m2 程序规范性 5 4"]]);
+    expect(said[0]?.[0]?.numbers["weight"]).toMatchObject({
+      id: "e.A11.m2.weight",
+      value: "4",
+      unit: "分",
+      block: "p1",
+    });
     expect(scoredIndicators[0]).toMatchObject({ weight: "5", level3: "立项依据充分性" });
   });
 
@@ -202,8 +251,14 @@ describe("what sentences say", () => {
     ["a rule", "该指标满分5分，每缺一项扣1分。"],
     ["no number", "立项依据充分性较好。"],
   ])("is left out where it speaks of %s", (_, text) => {
-    const { scoredIndicators } = read(table, paragraph("h", "A11 立项依据充分性", "heading"), paragraph("p", text));
-    expect(scoredIndicators.flatMap(({ mentions }) => mentions).filter(({ source }) => source === "text")).toEqual([]);
+    const { scoredIndicators } = read(
+      table,
+      paragraph("h", "A11 立项依据充分性", "heading"),
+      paragraph("p", text),
+    );
+    expect(
+      scoredIndicators.flatMap(({ mentions }) => mentions).filter(({ source }) => source === "text"),
+    ).toEqual([]);
   });
 
   it("ends with the next heading", () => {

@@ -27,7 +27,8 @@ describe("the level-1 group of rows between two names", () => {
   });
 
   it("is none where equally good ways differ", () => {
-    expect(groupsOf([row(50, 0), row(0), row(30, 1), row(10, 2)])).toEqual([0, undefined, 1, 2]);
+    const rows = [row(50, 0), row(0), row(10), row(20, 1), row(10, 2)];
+    expect(groupsOf(rows)).toEqual([0, undefined, 1, 1, 2]);
   });
 
   it("is the first one's before the first name, and none without names", () => {

@@ -22,7 +22,7 @@ const MOST_WAYS = 5000;
 /**
  * Choose the group of each row between two rows that show different ones: the border may lie anywhere between them.
  * Taken are the ways in which indicators that speak of 满意 are in the group of that name and most groups have their
- * customary weight; a row on which these ways differ has no group.
+ * customary weight; a row on which these ways differ has no group. Where all ways are as good the name above holds.
  * @param stems Names of the groups without 指标.
  */
 export function chooseGroups(rows: readonly GroupedRow[], stems: readonly string[]): readonly Chosen[] {

@@ -1,4 +1,4 @@
-import type { Audit, Identity } from "@yusuan/schema";
+import type { Audit, FigureStatus, Identity } from "@yusuan/schema";
 import { fenOf } from "./figures.js";
 import { type Invariant, repeated } from "./invariant.js";
 import { numbersOf } from "./numbers.js";
@@ -12,19 +12,17 @@ export const AUDIT_INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
 
   "the summary agrees with the lists": ({ audit, budget }) => {
-    const { summary, identities } = audit;
-    const claims = new Set(budget.claims.map(({ id }) => id));
-    const statuses = Object.fromEntries(Object.entries(audit.statuses).filter(([id]) => !claims.has(id)));
+    const { summary, identities, statuses } = audit;
+    const outcomes = (outcome: Identity["outcome"]) =>
+      identities.filter((identity) => identity.outcome === outcome).length;
+    const judged = numbersOf(budget).filter(({ id }) => statuses[id] !== undefined);
     const counted: Audit["summary"] = {
       identities: identities.length,
-      satisfied: identities.filter(({ outcome }) => outcome === "satisfied").length,
-      violated: identities.filter(({ outcome }) => outcome === "violated").length,
-      undecided: identities.filter(({ outcome }) => outcome === "undecided").length,
-      figures: Object.keys(statuses).length,
-      proven: Object.values(statuses).filter((status) => status === "proven").length,
-      unproven: Object.values(statuses).filter((status) => status === "unproven").length,
-      contradicted: Object.values(statuses).filter((status) => status === "contradicted").length,
-      repaired: Object.values(statuses).filter((status) => status === "repaired").length,
+      satisfied: outcomes("satisfied"),
+      violated: outcomes("violated"),
+      undecided: outcomes("undecided"),
+      ...countStatuses(judged.filter(({ kind }) => kind === "figure")),
+      points: countStatuses(judged.filter(({ kind }) => kind === "quantity")),
     };
     const [told, found] = [JSON.stringify(summary), JSON.stringify(counted)];
     return told === found ? [] : [`${told} but ${found}`];
@@ -118,6 +116,17 @@ export const AUDIT_INVARIANTS: Readonly<Record<string, Invariant>> = {
       return fenOf(actual) - fenOf(expected) === fenOf(difference ?? "0") ? [] : [id];
     }),
 };
+
+function countStatuses(numbers: readonly { readonly status: FigureStatus }[]): Audit["summary"]["points"] {
+  const count = (status: FigureStatus) => numbers.filter((number) => number.status === status).length;
+  return {
+    figures: numbers.length,
+    proven: count("proven"),
+    unproven: count("unproven"),
+    contradicted: count("contradicted"),
+    repaired: count("repaired"),
+  };
+}
 
 function outcomeOf({ relation, missing, difference, tolerance }: Identity): Identity["outcome"] {
   if (missing.length > 0) return "undecided";

@@ -13,7 +13,10 @@ const CASES: readonly Case[] = [
 ];
 
 describe(annualWithinTotal.id, () => {
-  test.each(CASES)("%s: %s", (_, outcomes, ...texts) => {
-    expect(projectOutcomes(annualWithinTotal, ...texts)).toBe(outcomes);
-  });
+  test.each(CASES.map(([name, outcomes, ...texts]) => ({ name, outcomes, texts })))(
+    "$name: $outcomes",
+    ({ outcomes, texts }) => {
+      expect(projectOutcomes(annualWithinTotal, ...texts)).toBe(outcomes);
+    },
+  );
 });

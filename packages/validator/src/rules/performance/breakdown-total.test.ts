@@ -40,7 +40,10 @@ const CASES: readonly Case[] = [
 ];
 
 describe(breakdownTotal.id, () => {
-  test.each(CASES)("%s: %s", (_, outcomes, ...texts) => {
-    expect(projectOutcomes(breakdownTotal, ...texts)).toBe(outcomes);
-  });
+  test.each(CASES.map(([name, outcomes, ...texts]) => ({ name, outcomes, texts })))(
+    "$name: $outcomes",
+    ({ outcomes, texts }) => {
+      expect(projectOutcomes(breakdownTotal, ...texts)).toBe(outcomes);
+    },
+  );
 });

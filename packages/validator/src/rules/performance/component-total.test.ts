@@ -18,7 +18,10 @@ const CASES: readonly Case[] = [
 ];
 
 describe(componentTotal.id, () => {
-  test.each(CASES)("%s: %s", (_, outcomes, ...texts) => {
-    expect(projectOutcomes(componentTotal, ...texts)).toBe(outcomes);
-  });
+  test.each(CASES.map(([name, outcomes, ...texts]) => ({ name, outcomes, texts })))(
+    "$name: $outcomes",
+    ({ outcomes, texts }) => {
+      expect(projectOutcomes(componentTotal, ...texts)).toBe(outcomes);
+    },
+  );
 });

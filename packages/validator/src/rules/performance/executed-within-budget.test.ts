@@ -17,7 +17,10 @@ const CASES: readonly Case[] = [
 ];
 
 describe(executedWithinBudget.id, () => {
-  test.each(CASES)("%s: %s", (_, outcomes, ...texts) => {
-    expect(projectOutcomes(executedWithinBudget, ...texts)).toBe(outcomes);
-  });
+  test.each(CASES.map(([name, outcomes, ...texts]) => ({ name, outcomes, texts })))(
+    "$name: $outcomes",
+    ({ outcomes, texts }) => {
+      expect(projectOutcomes(executedWithinBudget, ...texts)).toBe(outcomes);
+    },
+  );
 });

@@ -2,7 +2,14 @@ import { placeOf, projectName } from "../../document/describe.js";
 import type { DocumentIndex } from "../../document/document-index.js";
 import type { CheckResult, CheckRule } from "../rule.js";
 import { isDamaged } from "./shared/damage.js";
-import { compareDecimals, decimalOf, formatRatio, isRoundedOrCut, type Ratio } from "./shared/decimal.js";
+import {
+  compareDecimals,
+  type Decimal,
+  decimalOf,
+  formatRatio,
+  isRoundedOrCut,
+  type Ratio,
+} from "./shared/decimal.js";
 import { type ExecutionRow, executionEntry, executionRows } from "./shared/execution.js";
 import { evidenceAt } from "./shared/places.js";
 
@@ -31,12 +38,13 @@ function check(index: DocumentIndex, { project, key, execution }: ExecutionRow):
   // A score above its weight is told by itself.
   if (!positive || compareDecimals(rate, HUNDRED) > 0 || compareDecimals(score, weight) > 0) return [];
   const stated = { over: weight.digits * rate.digits, under: weight.scale * rate.scale * 100n };
-  if (isRoundedOrCut(score, stated)) return [];
+  const printed = withTenths(score);
+  if (isRoundedOrCut(printed, stated)) return [];
   const executed = executionEntry(index, execution, "executed");
   const revised = executionEntry(index, execution, "revised");
   if (executed && revised && revised.fen > 0n && executed.fen >= 0n) {
     const exact: Ratio = { over: weight.digits * executed.fen, under: weight.scale * revised.fen };
-    if (isRoundedOrCut(score, exact)) return [];
+    if (isRoundedOrCut(printed, exact)) return [];
   }
   const expected = formatRatio(stated);
   const name = projectName(project);
@@ -59,4 +67,9 @@ function check(index: DocumentIndex, { project, key, execution }: ExecutionRow):
       }),
     },
   ];
+}
+
+/** A whole score is one to the tenth: 9.6 points are not rounded to 10. */
+function withTenths({ digits, scale }: Decimal): Decimal {
+  return scale === 1n ? { digits: 10n * digits, scale: 10n } : { digits, scale };
 }

@@ -22,7 +22,10 @@ const CASES: readonly Case[] = [
 ];
 
 describe(executionSources.id, () => {
-  test.each(CASES)("%s: %s", (_, outcomes, ...texts) => {
-    expect(projectOutcomes(executionSources, ...texts)).toBe(outcomes);
-  });
+  test.each(CASES.map(([name, outcomes, ...texts]) => ({ name, outcomes, texts })))(
+    "$name: $outcomes",
+    ({ outcomes, texts }) => {
+      expect(projectOutcomes(executionSources, ...texts)).toBe(outcomes);
+    },
+  );
 });

@@ -10,7 +10,7 @@ const target = (weights: readonly (number | string)[], more: ProjectText = {}): 
 });
 
 describe(fullWeight.id, () => {
-  test.each<readonly [string, string[], ...ProjectText[]]>([
+  const CASES: readonly (readonly [name: string, keys: string[], ...texts: ProjectText[]])[] = [
     ["100", [], target([50, 30, 20])],
     ["100 %", [], target(["50%", "30%", "20%"])],
     ["fractions", [], target([0.5, 0.3, 0.2])],
@@ -22,7 +22,8 @@ describe(fullWeight.id, () => {
     ["one 90 among 100", ["p2"], target([50, 50]), target([30, 60]), target([100])],
     ["no weights", [], { indicators: "level3 target\na 1" }],
     ["with a printed full mark", [], target([50, 30], { total: "fullMark score\n100 -" })],
-  ])("%s: %j", (_, keys, ...texts) => {
+  ];
+  test.each(CASES.map(([name, keys, ...texts]) => ({ name, keys, texts })))("$name", ({ keys, texts }) => {
     expect(projectResults(fullWeight, ...texts).map(({ key }) => key)).toEqual(keys);
   });
 

@@ -28,9 +28,12 @@ const CASES: readonly Case[] = [
 ];
 
 describe(projectFunding.id, () => {
-  test.each(CASES)("%s: %s", (_, outcomes, ...texts) => {
-    expect(projectOutcomes(projectFunding, ...texts)).toBe(outcomes);
-  });
+  test.each(CASES.map(([name, outcomes, ...texts]) => ({ name, outcomes, texts })))(
+    "$name: $outcomes",
+    ({ outcomes, texts }) => {
+      expect(projectOutcomes(projectFunding, ...texts)).toBe(outcomes);
+    },
+  );
 
   test("what a damaged grid prints is no error", () => {
     const broken = grid("9.10 6.00 3.00 9.00 9.00 - -", { damage: ["cell-garbled funding.fiscal"] });

@@ -20,7 +20,7 @@ describe(reservedPoints.id, () => {
     expect(findings[0]?.message.zh).toContain("10分可能留作预算执行分");
   });
 
-  test.each<readonly [string, number, ...ProjectText[]]>([
+  const CASES: readonly (readonly [name: string, count: number, ...texts: ProjectText[]])[] = [
     ["90 of a single form", 1, target([50, 40])],
     ["80 of a single form", 0, target([50, 30])],
     ["80 everywhere", 1, target([50, 30]), target([80])],
@@ -32,7 +32,8 @@ describe(reservedPoints.id, () => {
       0,
       target([80], { form: "self-evaluation", execution: "row weight\ntotal 10" }),
     ],
-  ])("%s: %i", (_, count, ...texts) => {
+  ];
+  test.each(CASES.map(([name, count, ...texts]) => ({ name, count, texts })))("$name", ({ count, texts }) => {
     expect(projectResults(reservedPoints, ...texts)).toHaveLength(count);
   });
 });

@@ -28,7 +28,10 @@ const CASES: readonly Case[] = [
 ];
 
 describe(scoreSum.id, () => {
-  test.each(CASES)("%s: %s", (_, outcomes, ...texts) => {
-    expect(projectOutcomes(scoreSum, ...texts)).toBe(outcomes);
-  });
+  test.each(CASES.map(([name, outcomes, ...texts]) => ({ name, outcomes, texts })))(
+    "$name: $outcomes",
+    ({ outcomes, texts }) => {
+      expect(projectOutcomes(scoreSum, ...texts)).toBe(outcomes);
+    },
+  );
 });

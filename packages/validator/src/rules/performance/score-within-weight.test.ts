@@ -16,7 +16,10 @@ const CASES: readonly Case[] = [
 ];
 
 describe(scoreWithinWeight.id, () => {
-  test.each(CASES)("%s: %s", (_, outcomes, ...texts) => {
-    expect(projectOutcomes(scoreWithinWeight, ...texts)).toBe(outcomes);
-  });
+  test.each(CASES.map(([name, outcomes, ...texts]) => ({ name, outcomes, texts })))(
+    "$name: $outcomes",
+    ({ outcomes, texts }) => {
+      expect(projectOutcomes(scoreWithinWeight, ...texts)).toBe(outcomes);
+    },
+  );
 });

@@ -14,7 +14,10 @@ const CASES: readonly Case[] = [
 ];
 
 describe(specialFundSplit.id, () => {
-  test.each(CASES)("%s: %s", (_, outcomes, ...texts) => {
-    expect(projectOutcomes(specialFundSplit, ...texts)).toBe(outcomes);
-  });
+  test.each(CASES.map(([name, outcomes, ...texts]) => ({ name, outcomes, texts })))(
+    "$name: $outcomes",
+    ({ outcomes, texts }) => {
+      expect(projectOutcomes(specialFundSplit, ...texts)).toBe(outcomes);
+    },
+  );
 });

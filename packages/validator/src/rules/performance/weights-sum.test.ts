@@ -32,9 +32,12 @@ const CASES: readonly Case[] = [
 ];
 
 describe(weightsSum.id, () => {
-  test.each(CASES)("%s: %s", (_, outcomes, ...texts) => {
-    expect(projectOutcomes(weightsSum, ...texts)).toBe(outcomes);
-  });
+  test.each(CASES.map(([name, outcomes, ...texts]) => ({ name, outcomes, texts })))(
+    "$name: $outcomes",
+    ({ outcomes, texts }) => {
+      expect(projectOutcomes(weightsSum, ...texts)).toBe(outcomes);
+    },
+  );
 
   test("too much in a damaged form contradicts nothing", () => {
     const { findings, summary } = audit(
