@@ -13,7 +13,7 @@ export async function makeSamples(): Promise<ReadonlyMap<string, Uint8Array>> {
   for (const { fileName, document, style } of STATEMENT_SAMPLES) {
     made.set(fileName, style === "text" ? encode(renderText(document)) : await renderPdf(document, style));
   }
-  for (const { name, document, pdf, text, truth, damage = (each) => each } of PERFORMANCE_SAMPLES) {
+  for (const { name, document, pdf, text, truth, damage = (each: string) => each } of PERFORMANCE_SAMPLES) {
     if (pdf) made.set(`${name}.pdf`, await renderPdf(document, pdf));
     const pages = pdf?.numbersContents ? await headingPages(document, pdf) : new Map<string, number>();
     const saved = text === "lines" ? renderText(document) : renderTabbed(document, text, pages);

@@ -1,9 +1,16 @@
+import { report2022 } from "./content/evaluation/document.js";
+import { QUIRKS_REPORT } from "./content/evaluation/quirks.js";
+import { truthReport2022 } from "./content/evaluation/truth.js";
 import { QUIRKS_2026 } from "./content/performance/targets-2026/quirks.js";
 import { targets2026 } from "./content/performance/targets-2026/document.js";
 import { truthTargets2026 } from "./content/performance/targets-2026/truth.js";
+import { selfEvaluations } from "./content/performance/self-evaluation/document.js";
+import { damagedText } from "./content/performance/damage/damage.js";
+import { EVALUATED_RIGHT } from "./content/performance/self-evaluation/projects.js";
+import { truthDamaged, truthSelfEvaluations } from "./content/performance/self-evaluation/truth.js";
 import type { SampleDocument } from "./layout/document.js";
 import type { PdfStyle } from "./render/pdf/style.js";
-import { FORMS } from "./render/styles.js";
+import { FORMS, REPORT, SELF_EVALUATION } from "./render/styles.js";
 import type { TabbedStyle } from "./render/tabbed-text.js";
 import type { PerformanceTruth } from "./truth/performance.js";
 
@@ -27,5 +34,26 @@ export const PERFORMANCE_SAMPLES: readonly PerformanceSample[] = [
     pdf: FORMS,
     text: { marksHeadings: true, quirks: QUIRKS_2026 },
     truth: truthTargets2026(),
+  },
+  {
+    name: "evaluation-report-2022",
+    document: report2022(),
+    pdf: REPORT,
+    text: { marksHeadings: false, quirks: QUIRKS_REPORT },
+    truth: truthReport2022(),
+  },
+  {
+    name: "self-evaluation-2022",
+    document: selfEvaluations(),
+    pdf: SELF_EVALUATION,
+    text: { marksHeadings: false, quirks: [] },
+    truth: truthSelfEvaluations(),
+  },
+  {
+    name: "self-evaluation-damaged",
+    document: selfEvaluations(EVALUATED_RIGHT),
+    text: { marksHeadings: false, quirks: [] },
+    damage: damagedText,
+    truth: truthDamaged(),
   },
 ];

@@ -13,6 +13,12 @@ describe("cellText", () => {
       "12,345,678.90",
     ],
     ["closes a number wrapped before its point", [printRun("12", 0, 10), printRun(".50", 0, 22)], "12.50"],
+    [
+      "closes an amount wrapped after its first decimal",
+      [printRun("100,000.0", 0, 10), printRun("0", 0, 22)],
+      "100,000.00",
+    ],
+    ["keeps a count below a share", [printRun("12.5", 0, 10), printRun("3", 0, 22)], "12.5\n3"],
     ["keeps two numbers apart", [printRun("100", 0, 10), printRun("200", 0, 22)], "100\n200"],
     ["keeps Chinese and figures apart", [printRun("合计", 0, 10), printRun("200", 0, 22)], "合计\n200"],
     ["puts runs of a line side by side", [printRun("2", 20, 10), printRun("1", 0, 11)], "1 2"],

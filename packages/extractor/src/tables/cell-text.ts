@@ -39,6 +39,10 @@ function closesUp(before: string, after: string): boolean {
   const last = before.at(-1) ?? "";
   const first = after[0] ?? "";
   if (isCjk(last) && isCjk(first)) return true;
-  // `12,345,` / `678.90` is one number; `100` / `200` is not.
-  return (/[\d][,.]$/u.test(before) && /^\d/u.test(after)) || (/\d$/u.test(before) && /^[,.]\d/u.test(after));
+  // `12,345,` / `678.90` and `12,345.6` / `7` are one number; `100` / `200` is not.
+  return (
+    (/[\d][,.]$/u.test(before) && /^\d/u.test(after)) ||
+    (/\d$/u.test(before) && /^[,.]\d/u.test(after)) ||
+    (/(?:^|\D)\d{1,3}(?:,\d{3})+\.\d$/u.test(before) && /^\d$/u.test(after))
+  );
 }

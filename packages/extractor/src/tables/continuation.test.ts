@@ -34,6 +34,34 @@ const HEADER = ["科目编码", "科目名称", "合计"];
 const first = longTable(table([HEADER, ["201", "一般公共服务支出", "1.00"]]));
 const body = [["208", "社会保障和就业支出", "2.00"]];
 
+describe("the next copy of a form", () => {
+  const form = longTable(
+    table([
+      ["项目名称", "道路养护", "经常性项目"],
+      ["主管部门", "某局", ""],
+    ]),
+  );
+
+  test("begins with the same field, filled in otherwise", () => {
+    expect(continueTable(form, table([["项目名称", "桥梁检测", "经常性项目"]], { page: 2 }))).toBeUndefined();
+  });
+
+  test("is none where the first rows are repeated", () => {
+    expect(
+      continueTable(
+        form,
+        table(
+          [
+            ["项目名称", "道路养护", "经常性项目"],
+            ["其他", "1", ""],
+          ],
+          { page: 2 },
+        ),
+      )?.repeatedHeaderRows,
+    ).toEqual([2]);
+  });
+});
+
 describe("a table goes on", () => {
   test("without its header", () => {
     const long = continueTable(first, table(body, { page: 2 }));

@@ -17,6 +17,8 @@ export type LongTable = {
   readonly parts: readonly (readonly PageCell[])[];
   /** Texts of the rows of the first page, from the top. */
   readonly firstRows: readonly string[];
+  /** The texts of the first row of the first page, without empty cells. */
+  readonly opening: readonly string[];
   readonly repeatedHeaderRows: readonly number[];
 };
 
@@ -28,6 +30,7 @@ export function longTable(table: PageTable): LongTable {
     rows: table.rows,
     parts: [table.cells],
     firstRows: rowTexts(table),
+    opening: openingOf(table),
     repeatedHeaderRows: [],
   };
 }
@@ -37,7 +40,8 @@ export function longTable(table: PageTable): LongTable {
  * page that repeat the first rows of the table are kept and marked.
  */
 export function continueTable(table: LongTable, next: PageTable): LongTable | undefined {
-  if (table.method !== next.method || hasTitleOfItsOwn(table, next)) return undefined;
+  if (table.method !== next.method || hasTitleOfItsOwn(table, next) || opensAnew(table, next))
+    return undefined;
   // Columns found by alignment have no firm edges, so their text decides.
   const columns = next.method === "aligned" ? byCentre(table, next) : commonColumns(table.xs, next.xs);
   if (!columns) return undefined;
@@ -54,6 +58,7 @@ export function continueTable(table: LongTable, next: PageTable): LongTable | un
     rows: table.rows + next.rows,
     parts: [...before, after],
     firstRows: table.firstRows,
+    opening: table.opening,
     repeatedHeaderRows: [
       ...table.repeatedHeaderRows,
       ...Array.from({ length: repeated }, (_, i) => table.rows + i),
@@ -127,6 +132,20 @@ function hasTitleOfItsOwn(table: LongTable, next: PageTable): boolean {
   if (!title || others.length > 0 || title.columnSpan < 2) return false;
   const text = title.text.replace(/\s/gu, "");
   return isTitle(text) && text !== table.firstRows[0];
+}
+
+/** Whether `next` is another copy of the form that the table is: it begins with the same field, filled in otherwise. */
+function opensAnew(table: LongTable, next: PageTable): boolean {
+  const [field = "", value] = table.opening;
+  const [label, other] = openingOf(next);
+  return /(?:名称|部门|单位)[:：]?$/u.test(field) && label === field && other !== value;
+}
+
+function openingOf({ cells }: PageTable): readonly string[] {
+  return cells
+    .filter(({ row }) => row === 0)
+    .map(({ text }) => text.replace(/\s/gu, ""))
+    .filter((text) => text !== "");
 }
 
 /** How many rows at the top of `next` say the same as the rows at the top of the table, a header without figures. */

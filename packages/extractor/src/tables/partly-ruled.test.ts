@@ -35,6 +35,13 @@ describe("isPartlyRuled", () => {
       "a sentence with amounts",
       new Map([[0, [printRun("本年收入合计1.00元其中财政拨款收入总计2.00元比上年减少", 0, 50)]]]),
     ],
+    [
+      "amounts that are wrapped in their cells",
+      new Map([
+        [0, [printRun("100,000.0", 0, 50), printRun("0", 20, 62)]],
+        [1, [printRun("50,000.0", 60, 50), printRun("0", 80, 62)]],
+      ]),
+    ],
     ["no amounts", new Map([[0, [printRun("合计", 0, 50)]]])],
     ["nothing", new Map()],
   ])("passes %s", (_, byRegion) => {

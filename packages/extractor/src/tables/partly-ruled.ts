@@ -2,6 +2,7 @@ import type { Run } from "../page/content.js";
 import { alignedTable } from "./aligned/index.js";
 import { candidateLines, isAmount, withWords } from "./aligned/line.js";
 import { cellWords } from "./aligned/words.js";
+import { cellText } from "./cell-text.js";
 import type { Grid } from "./grid.js";
 import type { PageTable } from "./page-table.js";
 
@@ -17,6 +18,11 @@ export function isPartlyRuled(grid: Grid, byRegion: ReadonlyMap<number, readonly
   let all = 0;
   let shared = 0;
   for (const runs of byRegion.values()) {
+    // An amount wrapped in its cell is one.
+    if (isAmount(cellText(runs))) {
+      all++;
+      continue;
+    }
     const words = runs.flatMap(cellWords);
     const amounts = words.filter((word) => isAmount(word.text));
     all += amounts.length;

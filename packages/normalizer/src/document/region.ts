@@ -3,7 +3,8 @@ import { squeeze } from "../text.js";
 const MUNICIPALITY = /^(?:北京市|天津市|上海市|重庆市)/u;
 const PROVINCE =
   /^(?:\p{Script=Han}{2,3}省|内蒙古自治区|广西壮族自治区|西藏自治区|宁夏回族自治区|新疆维吾尔自治区)/u;
-const CITY = /^\p{Script=Han}{2,7}?(?:自治州|地区|盟|市)/u;
+/** No district or county stands before the city that holds it. */
+const CITY = /^(?:(?![区县])\p{Script=Han}){2,7}?(?:自治州|地区|盟|市)/u;
 const DISTRICT = /^\p{Script=Han}{1,9}?(?:自治县|新区|区|县)/u;
 const COUNTY = /^\p{Script=Han}{1,9}?(?:自治县|自治旗|新区|区|县|旗|市)/u;
 

@@ -101,7 +101,7 @@ describe("an evaluation report", () => {
     expect(form).toMatchObject({ id: "b1", table: "t5", project: "p1", rows: [] });
     expect(wages).toMatchObject({ id: "b2", title: "基础表2抢修费用表", unit: "元" });
     expect(
-      wages?.rows.map(({ role, label, figures, note }) => [role, label, figures["发放金额"]?.value, note]),
+      wages?.rows.map(({ role, label, figures, note }) => [role, label, figures.发放金额?.value, note]),
     ).toEqual([
       ["item", "甲队", "300.00", "上半年"],
       ["item", "乙队", "400.00", "上半年"],

@@ -40,9 +40,9 @@ export function readEvaluation(
   if (!beginsAsReport(all, contents) && !(scored && namesReport(all)))
     return { evaluation: undefined, claimed: new Set() };
 
-  const rest = free.filter(({ table }) => !scores.claimed.includes(table.id));
+  const scoreTables = new Set(scores.claimed);
   const others = readOtherTables(
-    tables.filter((placed) => rest.includes(placed) || projectByTable.has(placed.table.id)),
+    tables.filter(({ table }) => !scoreTables.has(table.id)),
     { annexes, projectByTable, documentUnit: unitOfDocument(extraction) },
   );
   const evaluation = {
@@ -67,5 +67,5 @@ function finalScore(verdicts: readonly VerdictMention[], copies: readonly ScoreT
   const sums = copies
     .filter(({ kind }) => kind !== "section")
     .flatMap(({ totals }) => totals.filter(({ label }) => /^(?:合计|总计|总分)/u.test(label)));
-  return said ?? consensus(sums.flatMap(({ numbers }) => numbers["score"]?.value ?? []));
+  return said ?? consensus(sums.flatMap(({ numbers }) => numbers.score?.value ?? []));
 }

@@ -3,6 +3,7 @@ import type { Stage } from "@yusuan/taxonomy";
 import { stageOfTable } from "../forms/table-stage.js";
 import { columnsOf } from "../header/columns.js";
 import { type Panel, panelsOf } from "../header/panels.js";
+import { withSpans } from "./header-spans.js";
 import type { PlacedTable } from "./neighbours.js";
 import { rowsOf } from "./rows.js";
 import { type Sections, sectionsOf } from "./sections.js";
@@ -21,14 +22,16 @@ export type TableView = {
 
 /** Read a table's header and body. */
 export function viewOf({ table, above, notes, context }: Omit<PlacedTable, "follows">): TableView {
-  const sections = sectionsOf(rowsOf(table));
-  const inside = sections.captions.flatMap((row) => row.cells.map((cell) => cell.text));
+  const printed = sectionsOf(rowsOf(table));
+  const inside = printed.captions.flatMap((row) => row.cells.map((cell) => cell.text));
   const captions = [
     ...(table.title === undefined ? [] : [table.title]),
     ...inside,
     ...[...table.captions].reverse(),
     ...above,
   ];
-  const stage = stageOfTable(captions, sections.header, context);
+  const stage = stageOfTable(captions, printed.header, context);
+  const sections =
+    stage === "final-account" ? { ...printed, header: withSpans(printed.header, table) } : printed;
   return { table, sections, stage, panels: panelsOf(columnsOf(sections), stage), captions, notes };
 }

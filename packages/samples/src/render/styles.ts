@@ -58,3 +58,25 @@ export const FORMS: PdfStyle = {
   compressed: true,
   cover: "title",
 };
+
+/** A report, portrait, with a cover and a numbered list of contents; long tables repeat their headers. */
+export const REPORT: PdfStyle = {
+  ...FORMS,
+  page: a4("portrait", 66),
+  fontSize: 9,
+  rowHeight: 18,
+  titleSize: 16,
+  repeatsHeader: new Set(["summary", "annex"]),
+  prose: { size: 11, headings: [15, 13, 11.5] },
+  cover: "page",
+  numbersContents: true,
+};
+
+/** Self-evaluations, portrait: rules as thin rectangles with open sides, forms below each other. */
+export const SELF_EVALUATION: PdfStyle = {
+  ...FORMS,
+  page: a4("portrait", 36),
+  fontSize: 8,
+  rowHeight: 19,
+  rules: rectangleRules,
+};

@@ -119,4 +119,6 @@ export type PerformanceTruth = {
   readonly evaluation?: TrueEvaluation;
   readonly claims: readonly TrueClaim[];
   readonly planted: readonly PlantedError[];
+  /** Paths to what a damaged source does not show any more. */
+  readonly illegible?: readonly string[];
 };

@@ -14,7 +14,10 @@ export function amountEntry(figure: Figure, owner: Owner): EntryDraft {
   };
 }
 
-/** A weight or a score; points are exact. None where it has more decimals than hundredths. */
+/**
+ * A weight or a score. Whole points and tenths are exact; hundredths are what a rounded score is printed with. None
+ * where it has more decimals than hundredths.
+ */
 export function pointsEntry(quantity: Quantity, owner: Owner): EntryDraft | undefined {
   if (!/^-?\d+(?:\.\d{1,2}0*)?$/u.test(quantity.value)) return undefined;
   return {
@@ -22,7 +25,7 @@ export function pointsEntry(quantity: Quantity, owner: Owner): EntryDraft | unde
     owner,
     dimension: "points",
     fen: amountOf(quantity.value).fen,
-    quantum: 1n,
+    quantum: /\.\d{2}/u.test(quantity.value) ? 1n : 0n,
     uncertain: isUncertain(quantity),
   };
 }

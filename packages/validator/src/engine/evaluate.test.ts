@@ -7,9 +7,9 @@ import { evaluate, formatHalfFen } from "./evaluate.js";
 const term = (weight: number, decimal: string, unit: MoneyUnit = "元") => {
   const entry: Entry = {
     figure: {} as Figure,
-    statement: {} as Statement,
-    line: {} as Line,
-    measure: "total",
+    owner: { kind: "statement", statement: {} as Statement, line: {} as Line, measure: "total" },
+    dimension: "money",
+    uncertain: false,
     order: 0,
     ...amountOf(decimal, unit),
   };

@@ -22,7 +22,7 @@ export function evaluationBinder(
     if (!row) return undefined;
     const { mention, measure } = draft;
     if (mention.kind === "percentage")
-      return measure === "execution-rate" ? row.execution.numbers["rate"]?.id : undefined;
+      return measure === "execution-rate" ? row.execution.numbers.rate?.id : undefined;
     if (mention.kind !== "amount" || mention.role !== "sum") return undefined;
     // 预算金额 without a word on changes is the one of the start of the year.
     const stage = measure === "total" ? "initial" : STAGES.find((name) => name === measure);

@@ -6,8 +6,7 @@ export type Locator = {
   /** The total of the form or of one side, the line of a kind of income, or the only line with figures. */
   readonly line:
     | { readonly kind: "total"; readonly side?: Line["side"] }
-    | { readonly kind: "subtotal"; readonly name: RegExp; readonly side: "revenue" | "expenditure" }
-    | { readonly kind: "named"; readonly name: RegExp; readonly side: "revenue" | "expenditure" };
+    | { readonly kind: "named"; readonly name: RegExp; readonly side?: Line["side"] };
   readonly measure: string;
 };
 
@@ -111,12 +110,12 @@ export const FINAL_ACCOUNT_LABELS: readonly Label[] = [
   label(`支出总计`, at(F1, EXPENDITURE)),
   label(
     `本年收入(?:合计)?|收入合计`,
-    at(F1, { kind: "subtotal", name: /^本年收入合计$/u, side: "revenue" }),
+    at(F1, { kind: "named", name: /^本年收入合计$/u, side: "revenue" }),
     at(F2, TOTAL),
   ),
   label(
     `本年支出(?:合计)?|支出合计`,
-    at(F1, { kind: "subtotal", name: /^本年支出合计$/u, side: "expenditure" }),
+    at(F1, { kind: "named", name: /^本年支出合计$/u, side: "expenditure" }),
     at(F3, TOTAL),
   ),
   label(`一般公共预算(?:财政)?拨款基本支出`, at(F5, TOTAL, "basic"), at(F6, TOTAL)),

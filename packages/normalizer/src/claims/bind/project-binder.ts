@@ -26,6 +26,7 @@ export function projectBinder(
     if (list) list.push(draft);
     else amounts.set(key, [draft]);
   }
+  const said = new Map([...amounts].map(([key, all]) => [key, annualAmount(all)]));
   return (draft) => {
     const key = sectionKey(draft.passage);
     const block = draft.passage.project?.block;
@@ -34,8 +35,7 @@ export function projectBinder(
     const annual = project?.funding.annual;
     const year = project?.year ?? fiscalYear;
     if (!annual || (draft.year !== undefined && draft.year !== year)) return undefined;
-    const all = amounts.get(key) ?? [];
-    return draft === annualAmount(all) ? annual : undefined;
+    return draft === said.get(key) ? annual : undefined;
   };
 }
 

@@ -104,11 +104,20 @@ function partOfWhole(
   const { form } = whole.statement;
   if (measure === "personnel" || measure === "public") {
     const economic = whole.measure === "basic" || form === ECONOMIC[form] ? ECONOMIC[form] : undefined;
-    return economic ? locate(forms, { form: economic, line: { kind: "total" }, measure }) : undefined;
+    return economic ? economicPart(forms, economic, measure) : undefined;
   }
   if (!whole.measure.startsWith("total") || whole.line.role !== "total") return undefined;
   const coded = FORM_WITH_PARTS[form]?.[whole.line.side ?? ""];
   return coded && locate(forms, { form: coded, line: { kind: "total" }, measure: `${measure}${stage}` });
+}
+
+/** Personnel or public funds: a column of the form, or a line at its foot. */
+function economicPart(forms: Forms, form: FormId, measure: "personnel" | "public"): Found | undefined {
+  const name = measure === "personnel" ? /^人员(?:经费|支出)合计$/u : /^公用(?:经费|支出)合计$/u;
+  return (
+    locate(forms, { form, line: { kind: "total" }, measure }) ??
+    locate(forms, { form, line: { kind: "named", name }, measure: "total" })
+  );
 }
 
 function labelled(

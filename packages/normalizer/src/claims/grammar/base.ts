@@ -6,6 +6,8 @@ import type { Reading } from "./reading.js";
 import { amountPhrase, isSumWord, staged, subjectKey } from "./subject.js";
 import { yearNamed } from "./years.js";
 
+/** How many amounts back a sentence is searched. */
+const MOST_BACK = 20;
 const INVOLVED = /^涉及.*(?:资金|金额)$/u;
 
 /** An amount that is said of its subject: 公务接待费25.40万元, 支出决算为54.53万元. */
@@ -14,7 +16,7 @@ export function baseClaim(reading: Reading, mention: Mention, lead: Lead): Draft
   const phrase = amountPhrase(lead.head);
   const sum = isSumWord(phrase);
   const named = staged(phrase);
-  const involved = INVOLVED.test(named.subject) ? reading.counts.at(-1) : undefined;
+  const involved = INVOLVED.test(named.subject) ? reading.lastCount : undefined;
   const isProjectSum = involved?.measure === "project-count";
   if (named.subject !== "" && !sum && !involved) reading.topic = named.subject;
   const year = yearNamed(lead.head) ?? reading.year;
@@ -36,19 +38,24 @@ export function baseClaim(reading: Reading, mention: Mention, lead: Lead): Draft
     if (whole) relatePart(draft, whole);
     else partOfSection(reading, draft);
   }
-  const stagedOf = sentence.findLast(
-    (other) =>
-      other.subject === draft.subject && other.measure !== draft.measure && other.measure !== "total",
-  );
+  const stagedOf = sentence
+    .slice(-MOST_BACK)
+    .findLast(
+      (other) =>
+        other.subject === draft.subject && other.measure !== draft.measure && other.measure !== "total",
+    );
   if (draft.measure === "executed" && stagedOf) draft.related.push({ to: stagedOf, as: "base" });
-  reading.bases = [...reading.bases, draft];
+  reading.bases.push(draft);
   reading.section.named.set(subjectKey(draft.subject), draft);
-  reading.sentence = [...sentence, draft];
+  sentence.push(draft);
   return draft;
 }
 
 /** What a sum of the sentence is of: the whole that its parts were told of, or what the section is about. */
 function sumSubject({ sentence, heading, topic }: Reading): string {
-  const whole = sentence.map(wholeOf).find((known) => known !== undefined);
+  const whole = sentence
+    .slice(-MOST_BACK)
+    .map(wholeOf)
+    .find((known) => known !== undefined);
   return whole?.subject ?? (heading || topic);
 }

@@ -5,7 +5,7 @@ import { comparison, type Phrase } from "./phrases.js";
 import type { Reading } from "./reading.js";
 import { amountPhrase, nounPhrase, staged, subjectKey } from "./subject.js";
 
-/** How many claims back a section is searched. */
+/** How many claims back a passage and a section are searched. */
 const MOST_BACK = 100;
 
 type Change = Extract<Phrase, { kind: "change" }>;
@@ -50,7 +50,7 @@ export function changeClaim(
 
 /** A percentage: of a change, a share, of execution, or of something else. */
 export function rateClaim(reading: Reading, mention: Mention, lead: Lead, phrase: Phrase): Draft {
-  const { bases, aside, sentence } = reading;
+  const { bases, aside } = reading;
   if (phrase.kind === "change") {
     const named = staged(amountPhrase(phrase.own));
     const follows = named.subject === "" && phrase.baseYear === undefined;
@@ -89,7 +89,7 @@ export function rateClaim(reading: Reading, mention: Mention, lead: Lead, phrase
     const whole = phrase.of === "" ? wholeOf(told) : wholeNamed(reading, phrase.of);
     if (whole) relate(draft, "whole", whole);
   } else {
-    const base = executionBase(told, lead.head, sentence, bases);
+    const base = executionBase(told, lead.head, bases);
     if (base) relate(draft, "base", base);
   }
   return draft;
@@ -134,7 +134,7 @@ function changedClaim({ bases, section }: Reading, subject: string, measure: str
     !draft.aside &&
     (subjectKey(draft.subject) === key || (key.length > 3 && subjectKey(draft.subject).endsWith(key))) &&
     (measure === "total" || draft.measure === measure);
-  return bases.findLast(isIt) ?? section.claims.slice(-MOST_BACK).findLast(isIt);
+  return bases.slice(-MOST_BACK).findLast(isIt) ?? section.claims.slice(-MOST_BACK).findLast(isIt);
 }
 
 /** The amount of the year compared with, where the passage says it. */
@@ -147,13 +147,15 @@ function baseOf(
   if (year === undefined || year === changed.year) return undefined;
   const stage = /执行数|决算/u.test(head) ? "executed" : undefined;
   const key = subjectKey(changed.subject);
-  return bases.findLast(
-    (draft) =>
-      draft !== changed &&
-      draft.year === year &&
-      subjectKey(draft.subject) === key &&
-      (stage === undefined || draft.measure === stage),
-  );
+  return bases
+    .slice(-MOST_BACK)
+    .findLast(
+      (draft) =>
+        draft !== changed &&
+        draft.year === year &&
+        subjectKey(draft.subject) === key &&
+        (stage === undefined || draft.measure === stage),
+    );
 }
 
 function stageBefore(executed: Draft): Draft | undefined {
@@ -161,21 +163,18 @@ function stageBefore(executed: Draft): Draft | undefined {
 }
 
 /** What an execution rate is of: the budget after changes where the sentence has one, unless the words say 年初. */
-function executionBase(
-  told: Draft,
-  head: string,
-  sentence: readonly Draft[],
-  bases: readonly Draft[],
-): Draft | undefined {
+function executionBase(told: Draft, head: string, bases: readonly Draft[]): Draft | undefined {
   const stages = /年初/u.test(head) ? ["initial"] : ["revised", "initial"];
   for (const stage of stages) {
-    const found = [...sentence, ...bases].findLast(
-      (draft) =>
-        draft !== told &&
-        draft.measure === stage &&
-        draft.subject === told.subject &&
-        draft.year === told.year,
-    );
+    const found = bases
+      .slice(-MOST_BACK)
+      .findLast(
+        (draft) =>
+          draft !== told &&
+          draft.measure === stage &&
+          draft.subject === told.subject &&
+          draft.year === told.year,
+      );
     if (found) return found;
   }
   return undefined;

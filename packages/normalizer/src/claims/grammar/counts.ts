@@ -13,7 +13,7 @@ export function countClaim(reading: Reading, mention: Mention, lead: Lead): Draf
   const measure = PROJECTS.test(counted.all) ? "project-count" : "count";
   const draft = plain(reading, mention, lead, counted.subject || reading.topic, measure);
   if (measure === "count" && !reading.aside) findWhole(reading, draft, lead);
-  reading.counts = [...reading.counts, draft];
+  reading.lastCount = draft;
   return draft;
 }
 
@@ -49,7 +49,7 @@ function countedIn(text: string, { start, end }: Mention, head: string): { subje
 
 /** A part of what was counted before: `其中` opens the list, the end of the sentence or another unit closes it. */
 function findWhole(reading: Reading, draft: Draft, lead: Lead): void {
-  const last = reading.counts.at(-1);
+  const last = reading.lastCount;
   if (/[。\n]/u.test(lead.all)) reading.countList = undefined;
   const inBracket = /\(\s*(?:其中:?|含|包括)[^()]*$/u.test(lead.all);
   if (last && (inBracket || opensParts(lead.all))) {

@@ -23,9 +23,13 @@ export type Draft = {
   readonly related: { readonly to: Draft; readonly as: RelationKind }[];
 };
 
+/** More than any sentence tells of one amount. */
+const MOST_RELATED = 200;
+
 /** Say of two claims how they belong together, on both sides. */
 export function relate(claim: Draft, as: RelationKind, to: Draft): void {
-  if (claim === to || claim.related.some((known) => known.to === to)) return;
+  if (claim === to || claim.related.length >= MOST_RELATED) return;
+  if (claim.related.some((known) => known.to === to)) return;
   claim.related.push({ to, as });
 }
 
@@ -35,7 +39,7 @@ export function wholeOf(claim: Draft): Draft | undefined {
 }
 
 export function relatePart(part: Draft, whole: Draft): void {
-  if (part === whole || wholeOf(part)) return;
+  if (part === whole || wholeOf(part) || whole.related.length >= MOST_RELATED) return;
   relate(part, "whole", whole);
   relate(whole, "part", part);
 }

@@ -10,18 +10,23 @@ const STYLES: readonly RegExp[] = [
   /^\s*\(\d{1,2}\)/u,
 ];
 
+const MOST_PARTS = 200;
+const DEEPEST = 4;
+
 /** `其中：`: what follows are parts of the amount named last, up to the next semicolon where that is a part itself. */
 export function openList(reading: Reading): void {
   const last = reading.bases.at(-1);
   if (!last || reading.list?.whole === last) return;
   const isPart = reading.list !== undefined && wholeOf(last) === reading.list.whole;
-  reading.list = { whole: last, outer: isPart ? reading.list : undefined };
+  const outer = isPart && (reading.list?.depth ?? 0) < DEEPEST ? reading.list : undefined;
+  reading.list = { whole: last, outer, depth: (outer?.depth ?? 0) + 1 };
 }
 
 /** `合计`: the amounts of the sentence before, without the whole that they are already told to be parts of. */
 export function addUp(reading: Reading, sum: Draft): void {
-  const known = reading.sentence.flatMap((draft) => wholeOf(draft) ?? []);
-  const parts = reading.sentence.filter((draft) => !known.includes(draft));
+  const sentence = reading.sentence.slice(-MOST_PARTS);
+  const known = new Set(sentence.flatMap((draft) => wholeOf(draft) ?? []));
+  const parts = sentence.filter((draft) => !known.has(draft));
   if (parts.length < 2) return;
   for (const part of parts) {
     if (wholeOf(part)) sum.related.push({ to: part, as: "part" });

@@ -53,7 +53,7 @@ function advance(reading: Reading, { all }: Lead): void {
   if (within !== undefined) {
     const { subject } = staged(nounPhrase(within));
     const whole = subject === "" ? undefined : reading.section.named.get(subjectKey(subject));
-    if (whole) reading.list = { whole, outer: undefined };
+    if (whole) reading.list = { whole, outer: undefined, depth: 1 };
   }
   const words = stop >= 0 ? all.slice(stop) : all;
   if (!/(?:比|较|与|同|和)[^,。;]{0,12}(?:19|20)\d{2}/u.test(words))

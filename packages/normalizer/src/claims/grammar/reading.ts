@@ -16,7 +16,12 @@ export type Section = {
 };
 
 /** An open list of parts; inside one of them its own parts may be told up to the next semicolon. */
-export type PartList = { readonly whole: Draft; readonly outer: PartList | undefined };
+export type PartList = {
+  readonly whole: Draft;
+  readonly outer: PartList | undefined;
+  /** From 1. */
+  readonly depth: number;
+};
 
 /** Where the reading of a passage stands. */
 export type Reading = {
@@ -29,10 +34,11 @@ export type Reading = {
   year: number | undefined;
   aside: boolean;
   /** Amounts of the passage so far, newest last. */
-  bases: readonly Draft[];
+  readonly bases: Draft[];
   /** Those of the sentence. */
-  sentence: readonly Draft[];
-  counts: readonly Draft[];
+  sentence: Draft[];
+  /** The count that was named last. */
+  lastCount: Draft | undefined;
   /** The whole whose counted parts follow. */
   countList: Draft | undefined;
   /** The same inside a bracket. */
@@ -59,7 +65,7 @@ export function startReading(passage: Passage, section: Section): Reading {
     aside: false,
     bases: [],
     sentence: [],
-    counts: [],
+    lastCount: undefined,
     countList: undefined,
     bracket: undefined,
     list: undefined,

@@ -1,3 +1,4 @@
+import { blank } from "./blank.js";
 import type { Mention } from "./mention.js";
 
 type DateMention = Extract<Mention, { kind: "date" }>;
@@ -26,8 +27,8 @@ export function datesIn(text: string): readonly DateMention[] {
     found.push({ kind: "date", role: "start", value: start, start: match.index, end: middle });
     found.push({ kind: "date", role: "end", value: end, start: middle + 1, end: match.index + all.length });
   }
-  const taken = (at: number) => found.some(({ start, end }) => at >= start && at < end);
-  const whole = [...text.matchAll(DATE)].filter(({ index }) => !taken(index));
+  const rest = blank(text, text.matchAll(MONTHS));
+  const whole = [...rest.matchAll(DATE)];
   whole.forEach((match, i) => {
     const value = isoOf(match);
     if (!value) return;
@@ -51,7 +52,8 @@ export function datesIn(text: string): readonly DateMention[] {
         end: end + within.end,
       });
   });
-  return [...found, ...bareMonths(text, found)].sort((a, b) => a.start - b.start);
+  const dated = found.map(({ start, end }) => ({ index: start, 0: text.slice(start, end) }));
+  return [...found, ...bareMonths(text, blank(rest, dated))].sort((a, b) => a.start - b.start);
 }
 
 function endWithin(rest: string, year: string): { value: string; at: number; end: number } | undefined {
@@ -60,18 +62,19 @@ function endWithin(rest: string, year: string): { value: string; at: number; end
   return match && value ? { value, at: match[0].search(/\d/u), end: match[0].length } : undefined;
 }
 
-function bareMonths(text: string, known: readonly DateMention[]): readonly DateMention[] {
+/** @param rest the text without the dates that are known. */
+function bareMonths(text: string, rest: string): readonly DateMention[] {
   const years = [...text.matchAll(/(?<!\d)((?:19|20)\d{2})(?= ?年)/gu)];
   let reached = 0;
   let year = "";
-  return [...text.matchAll(BARE_MONTH)].flatMap((match): readonly DateMention[] => {
+  return [...rest.matchAll(BARE_MONTH)].flatMap((match): readonly DateMention[] => {
     while ((years[reached]?.index ?? Number.POSITIVE_INFINITY) < match.index) {
       year = years[reached]?.[1] ?? year;
       reached += 1;
     }
     const value = iso(year, match[1] ?? "");
     const end = match.index + match[0].length;
-    if (!value || known.some((date) => match.index < date.end && date.start < end)) return [];
+    if (!value) return [];
     return [{ kind: "date", role: "month", value, start: match.index, end }];
   });
 }

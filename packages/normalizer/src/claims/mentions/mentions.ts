@@ -1,3 +1,4 @@
+import { blank } from "./blank.js";
 import { datesIn } from "./dates.js";
 import type { Mention } from "./mention.js";
 import { numbersIn } from "./numbers.js";
@@ -22,18 +23,4 @@ export function mentionsIn(text: string): readonly Mention[] {
     ({ index }): Mention => ({ kind: "same", start: index, end: index + 2 }),
   );
   return [...dates, ...numbersIn(masked), ...same].sort((a, b) => a.start - b.start);
-}
-
-type Found = { readonly index: number; readonly 0: string };
-
-/** The text with the matches replaced by as many marks that nothing is read from. */
-function blank(text: string, matches: Iterable<Found>): string {
-  let out = "";
-  let at = 0;
-  for (const match of [...matches].sort((a, b) => a.index - b.index)) {
-    if (match.index < at) continue;
-    out += text.slice(at, match.index) + "\u0001".repeat(match[0].length);
-    at = match.index + match[0].length;
-  }
-  return out + text.slice(at);
 }

@@ -31,6 +31,9 @@ export function passagesOf(extraction: Extraction, statementTables: ReadonlySet<
   return passages;
 }
 
+/** No paragraph goes over more blocks. */
+const MOST_BLOCKS = 200;
+
 function runFrom(
   blocks: readonly Block[],
   at: number,
@@ -38,7 +41,7 @@ function runFrom(
   edges: ReadonlyMap<number, number>,
 ): readonly TextBlock[] {
   const run: TextBlock[] = [];
-  for (let i = at; i < blocks.length; i += 1) {
+  for (let i = at; i < blocks.length && run.length < MOST_BLOCKS; i += 1) {
     const block = blocks[i];
     if (!block || block.kind === "table") break;
     const last = run.at(-1);

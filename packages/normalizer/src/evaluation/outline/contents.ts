@@ -14,7 +14,7 @@ export function contentsBlocks(blocks: readonly TextBlock[]): ReadonlySet<string
     const isHeading = /^(?:目录|目次)$/u.test(line);
     const repeated = (last.get(line) ?? index) > index;
     inside = isHeading || (inside && line.length <= LONGEST && (/\d$/u.test(line) || repeated));
-    if (inside || (line.length <= LONGEST && LEADER.test(text))) contents.add(id);
+    if (inside || (text.length <= 4 * LONGEST && LEADER.test(text))) contents.add(id);
   }
   return contents;
 }

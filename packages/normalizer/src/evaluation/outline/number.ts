@@ -1,7 +1,7 @@
 import { toHalfWidth } from "@yusuan/schema";
 
 /** The number before a heading; `rank` orders the ways of numbering from the outermost (0) in. */
-export type NumberedTitle = { readonly number: string; readonly rank: number; readonly title: string };
+type NumberedTitle = { readonly number: string; readonly rank: number; readonly title: string };
 
 const CHINESE = "[一二三四五六七八九十]{1,3}";
 type Style = readonly [pattern: RegExp, rank: number, name: (number: string) => string];
@@ -21,7 +21,7 @@ const STYLES: readonly Style[] = [
   [/^(\d{1,2}\.\d{1,2})(?!\d)[、.]? ?([^\d.%‰万亿元个人分倍].*)$/u, 4, same],
   [/^(\d{1,2}\.\d{1,2}\.\d{1,2})(?!\d)[、.]? ?([^\d.%‰].*)$/u, 5, same],
   [/^\((\d{1,2})\)[、.]? ?(.+)$/u, 6, (number) => `(${number})`],
-  [/^([A-Z]\d{1,3})[ 、.:]{0,2}([^\d.].*)$/u, 7, same],
+  [/^([A-Z]\d{1,3}(?:[-.]\d{1,2}){0,2})(?![\d.-])[ 、:.]{0,2}(.+)$/u, 7, same],
 ];
 
 /** The number and the title of a numbered heading (`三、`, `(一)`, `2.1`, `附件 2`), or undefined. */

@@ -22,7 +22,7 @@ export type ArrangedRow = {
 };
 
 /** How deep the numbers of a level column usually are: 3 of `A11`. */
-export type NumberDepths = ReadonlyMap<Level, number>;
+type NumberDepths = ReadonlyMap<Level, number>;
 
 const NUMBER = /^\d{1,4}(?:\.\d{1,4})?(?:%|分)?$/u;
 const LONGEST_NAME = 60;

@@ -1,6 +1,7 @@
 import { type GridRow, gridRows } from "../../projects/grid/rows.js";
 import type { PlacedTable } from "../../table/neighbours.js";
 import { compact } from "../../text.js";
+import { headerAt, rowKey } from "../tables/header.js";
 import { titleOf } from "../tables/title.js";
 import { type ScoreColumn, scoreColumns } from "./columns.js";
 import { type CopyRows, readCopy } from "./copy.js";
@@ -20,6 +21,8 @@ type Open = {
   readonly tables: readonly PlacedTable[];
   readonly rows: readonly GridRow[];
   readonly columns: readonly ScoreColumn[];
+  /** Keys of the rows of the header. */
+  readonly printed: ReadonlySet<string>;
 };
 
 const HEADER_WITHIN = 5;
@@ -41,12 +44,15 @@ export function scoreCopies(tables: readonly PlacedTable[]): readonly ScoreCopy[
   return open.flatMap((copy) => closed(copy));
 }
 
-type Headed = Pick<Open, "rows" | "columns">;
+type Headed = Pick<Open, "rows" | "columns" | "printed">;
 
 function headed(rows: readonly GridRow[]): Headed | undefined {
-  for (const [index, row] of rows.slice(0, HEADER_WITHIN).entries()) {
-    const columns = scoreColumns(row);
-    if (columns) return { columns, rows: rows.slice(index + 1) };
+  for (let index = 0; index < HEADER_WITHIN; index += 1) {
+    const header = headerAt(rows, index);
+    const columns = header && scoreColumns(header.row);
+    if (!columns) continue;
+    const printed = new Set(rows.slice(index, index + header.rows).map(rowKey));
+    return { columns, printed, rows: rows.slice(index + header.rows) };
   }
   return undefined;
 }
@@ -78,9 +84,9 @@ function continues(last: Open, { table }: PlacedTable, found: Headed | undefined
   );
 }
 
-function closed({ tables, rows, columns }: Open): readonly ScoreCopy[] {
+function closed({ tables, rows, columns, printed }: Open): readonly ScoreCopy[] {
   const [first] = tables;
-  const read = withoutClasses(readCopy(rows, columns));
+  const read = withoutClasses(readCopy(rows, columns, printed));
   if (!first || (read.indicators.length === 0 && read.sums.length === 0)) return [];
   return [
     {

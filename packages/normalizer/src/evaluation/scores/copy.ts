@@ -1,5 +1,6 @@
 import type { GridCell, GridRow } from "../../projects/grid/rows.js";
 import { compact } from "../../text.js";
+import { rowKey } from "../tables/header.js";
 import {
   type ArrangedRow,
   arrangeRow,
@@ -29,7 +30,7 @@ export type IndicatorRow = {
 };
 
 /** A row of sums, or of one class. */
-export type SumRow = {
+type SumRow = {
   readonly label: string;
   readonly cell: GridCell;
   readonly weight?: GridCell | undefined;
@@ -58,8 +59,12 @@ type State = {
   page: number;
 };
 
-/** Read the rows of one copy of the scored table, below its header. */
-export function readCopy(rows: readonly GridRow[], columns: readonly ScoreColumn[]): CopyRows {
+/** Read the rows of one copy of the scored table, below its header. @param printed Keys of the rows of the header. */
+export function readCopy(
+  rows: readonly GridRow[],
+  columns: readonly ScoreColumn[],
+  printed: ReadonlySet<string>,
+): CopyRows {
   const depths = numberDepths(rows, columns);
   const state: State = {
     columns,
@@ -73,7 +78,7 @@ export function readCopy(rows: readonly GridRow[], columns: readonly ScoreColumn
     page: rows[0]?.page ?? 1,
   };
   for (const row of rows) {
-    if (scoreColumns(row)) {
+    if (printed.has(rowKey(row)) || scoreColumns(row)) {
       state.broken = true;
       continue;
     }

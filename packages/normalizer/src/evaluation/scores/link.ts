@@ -29,7 +29,8 @@ export function linkIndicators(
     for (const row of copy.indicators) {
       const { number } = row.leaf;
       const key = nameKey(rowName(row));
-      const fresh = (draft: Draft): boolean => draft.rows.every((other) => other.copy !== copy);
+      // Copies are read one after the other.
+      const fresh = (draft: Draft): boolean => draft.rows.at(-1)?.copy !== copy;
       const draft = index.find(number, key, fresh) ?? index.add(number);
       index.name(draft, number, key);
       draft.rows.push({ copy, row });
@@ -49,6 +50,9 @@ export function rowName({ leaf, nameRest }: IndicatorRow): string {
   return leaf.name + nameRest.map(({ text }) => text.replace(/\s+/gu, "")).join("");
 }
 
+/** Indicators of one number or name that are looked through; more in one report are rubbish. */
+const MOST_NAMESAKES = 50;
+
 class DraftIndex {
   readonly all: Draft[] = [];
   readonly #byNumber = new Map<string, Draft[]>();
@@ -56,11 +60,13 @@ class DraftIndex {
 
   /** Numbers decide; a name only where one of the two prints no number. */
   find(number: string | undefined, key: string, fits: (draft: Draft) => boolean): Draft | undefined {
-    const numbered = number === undefined ? undefined : this.#byNumber.get(number)?.find(fits);
+    const numbered =
+      number === undefined ? undefined : this.#byNumber.get(number)?.slice(0, MOST_NAMESAKES).find(fits);
     if (numbered) return numbered;
     return this.#byName
       .get(key)
-      ?.find((draft) => fits(draft) && (number === undefined || draft.number === undefined));
+      ?.slice(0, MOST_NAMESAKES)
+      .find((draft) => fits(draft) && (number === undefined || draft.number === undefined));
   }
 
   add(number: string | undefined): Draft {
@@ -74,11 +80,17 @@ class DraftIndex {
     if (number !== undefined && draft.number === undefined) this.#numbered(draft, number);
     if (draft.names.has(key)) return;
     draft.names.add(key);
-    this.#byName.set(key, [...(this.#byName.get(key) ?? []), draft]);
+    push(this.#byName, key, draft);
   }
 
   #numbered(draft: Draft, number: string): void {
     draft.number = number;
-    this.#byNumber.set(number, [...(this.#byNumber.get(number) ?? []), draft]);
+    push(this.#byNumber, number, draft);
   }
+}
+
+function push(index: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const drafts = index.get(key);
+  if (drafts) drafts.push(draft);
+  else index.set(key, [draft]);
 }

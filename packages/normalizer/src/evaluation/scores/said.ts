@@ -19,7 +19,7 @@ type Said = { readonly value: string; readonly unit: string };
 type Subject = { readonly number?: string | undefined; readonly name: string };
 
 /** What the tables list: numbers and names, as {@link nameKey} gives them. */
-export type KnownIndicators = { readonly numbers: ReadonlySet<string>; readonly names: ReadonlySet<string> };
+type KnownIndicators = { readonly numbers: ReadonlySet<string>; readonly names: ReadonlySet<string> };
 
 const WEIGHT =
   /(?:满分|标准分值?|权重分值?|分值|权重|基准分)(?:为|是|:|共|,)?(\d{1,3}(?:\.\d{1,4})?)(分|%)?(?!\d)/u;

@@ -49,8 +49,8 @@ describe("the copies of a scored table", () => {
     expect(
       scoreTables[0]?.totals.map(({ label, numbers }) => [
         label,
-        numbers["weight"]?.value,
-        numbers["score"]?.value,
+        numbers.weight?.value,
+        numbers.score?.value,
       ]),
     ).toEqual([["合计", "100", "92.5"]]);
     expect(scoreTables[0]?.damage).toEqual([]);
@@ -191,12 +191,56 @@ describe("the copies of a scored table", () => {
       "A111 决策 立项 充分性 3 3",
       "A112 决策 立项 规范性 2 1",
     ]);
-    expect(four.scoredIndicators[0]?.mentions[0]?.numbers["weight"]?.unit).toBe("%");
+    expect(four.scoredIndicators[0]?.mentions[0]?.numbers.weight?.unit).toBe("%");
     const plain = read(lines(["评价指标|分值|得分", "执行率|60|55", "满意度|40|35", "合计|100|90"]));
     expect(plain.scoredIndicators.map(({ id, level3 }) => `${id} ${level3}`)).toEqual([
       "e.1 执行率",
       "e.2 满意度",
     ]);
+  });
+
+  it("may divide their header over two rows and weigh every level", () => {
+    const { scoredIndicators, scoreTables } = read(
+      tableOf([
+        "一级指标|<|二级指标|<|三级指标|<|目标值|实际值|评分规则|得分",
+        "名称|权重|名称|权重|名称|权重|^|^|^|^",
+        "A.决策|40|A1 立项|40|A1-1 依据|15|充分|充分|按项|15",
+        "^|^|^|^|A1-2 程序|25|规范|欠缺|按项|20",
+        "B.过程|60|B1 资金|60|B1-1 执行率|60|100%|90%|按比例|54",
+        "总分|<|<|<|<|100|.|.|.|89",
+      ]),
+    );
+    expect(scoredIndicators.map(brief)).toEqual([
+      "A1-1 决策 立项 依据 15 15",
+      "A1-2 决策 立项 程序 25 20",
+      "B1-1 过程 资金 执行率 60 54",
+    ]);
+    expect(scoredIndicators[1]?.performance?.text).toBe("欠缺");
+    expect(scoreTables[0]?.shares.map(({ level1, share }) => `${level1} ${share.value}`)).toEqual([
+      "决策 40",
+      "过程 60",
+    ]);
+    expect(scoreTables[0]?.totals[0]?.numbers.score?.value).toBe("89");
+  });
+
+  it("may print the points of a class in its cell", () => {
+    const { scoreTables } = read(
+      lines([
+        "一级指标|二级指标|三级指标|分值|得分",
+        "决策（15分）|立项|依据|15|12",
+        "过程（85分）|资金|执行率|85|80",
+      ]),
+    );
+    expect(
+      scoreTables[0]?.shares.map(({ level1, share }) => `${level1} ${share.value}${share.unit}`),
+    ).toEqual(["决策 15分", "过程 85分"]);
+  });
+
+  it("take a letter of a name for what it is", () => {
+    const { scoredIndicators } = read(
+      lines(["一级指标|二级指标|三级指标|分值|得分", "产出|数量|B超设备购置|60|50", "||PM2.5达标率|40|40"]),
+    );
+    expect(scoredIndicators.map(({ level3 }) => level3)).toEqual(["B超设备购置", "PM2.5达标率"]);
   });
 
   it("that list the classes alone score no indicator, whichever way they are turned", () => {
@@ -206,9 +250,11 @@ describe("the copies of a scored table", () => {
     const turned = read(lines(["指标|决策|过程|合计", "分值|15|85|100", "得分|13|80|93"]));
     for (const { scoredIndicators, scoreTables } of [upright, turned]) {
       expect(scoredIndicators).toEqual([]);
-      expect(
-        scoreTables[0]?.totals.map(({ label, numbers }) => `${label} ${numbers["score"]?.value}`),
-      ).toEqual(["决策 13", "过程 80", "合计 93"]);
+      expect(scoreTables[0]?.totals.map(({ label, numbers }) => `${label} ${numbers.score?.value}`)).toEqual([
+        "决策 13",
+        "过程 80",
+        "合计 93",
+      ]);
     }
   });
 
@@ -218,56 +264,5 @@ describe("the copies of a scored table", () => {
       lines(["项目|年初预算|支出", "灯|10|9"]),
     );
     expect(scoreTables).toEqual([]);
-  });
-});
-
-describe("what sentences say", () => {
-  const table = lines([HEADER, "A 决策|50%|A1 立项|A11 立项依据充分性|5|5", "|||A12 程序规范性|5|4"]);
-
-  it("is linked to the rows, with the name that is printed there", () => {
-    const { scoredIndicators } = read(
-      table,
-      paragraph("h1", "A11 立项依据合规性", "heading"),
-      paragraph("p1", "依据齐全。该指标满分 4 分，根据评分标准，得 5 分。"),
-      paragraph("p2", "（2）程序规范性：指标分值5分，评价得分4分。"),
-    );
-    const said = scoredIndicators.map(({ mentions }) => mentions.filter(({ source }) => source === "text"));
-    expect(
-      said.map((mentions) =>
-        mentions.map(({ id, name, weight, score }) => `${id} ${name} ${weight} ${score}`),
-      ),
-    ).toEqual([["e.A11.m2 立项依据合规性 4 5"], ["e.A12.m2 程序规范性 5 4"]]);
-    expect(said[0]?.[0]?.numbers["weight"]).toMatchObject({
-      id: "e.A11.m2.weight",
-      value: "4",
-      unit: "分",
-      block: "p1",
-    });
-    expect(scoredIndicators[0]).toMatchObject({ weight: "5", level3: "立项依据充分性" });
-  });
-
-  it.each([
-    ["a class", "决策类指标满分10分，得分9分。"],
-    ["a rule", "该指标满分5分，每缺一项扣1分。"],
-    ["no number", "立项依据充分性较好。"],
-  ])("is left out where it speaks of %s", (_, text) => {
-    const { scoredIndicators } = read(
-      table,
-      paragraph("h", "A11 立项依据充分性", "heading"),
-      paragraph("p", text),
-    );
-    expect(
-      scoredIndicators.flatMap(({ mentions }) => mentions).filter(({ source }) => source === "text"),
-    ).toEqual([]);
-  });
-
-  it("ends with the next heading", () => {
-    const { scoredIndicators } = read(
-      table,
-      paragraph("h", "A11 立项依据充分性", "heading"),
-      paragraph("h2", "四、存在问题", "heading"),
-      paragraph("p", "该指标满分5分，得2分。"),
-    );
-    expect(scoredIndicators.flatMap(({ mentions }) => mentions)).toHaveLength(2);
   });
 });

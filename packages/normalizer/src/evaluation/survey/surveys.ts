@@ -47,8 +47,8 @@ export function surveysOf(blocks: readonly TextBlock[]): readonly Survey[] {
 function sharesIn(said: string): readonly { readonly option: string; readonly value: string }[] {
   const read = (pattern: RegExp): { option: string; value: string }[] =>
     [...said.matchAll(pattern)].flatMap(({ groups }) => {
-      const option = groups?.["option"];
-      const share = groups?.["share"];
+      const option = groups?.option;
+      const share = groups?.share;
       return option === undefined || share === undefined ? [] : [{ option, value: share.slice(0, -1) }];
     });
   const first = read(SHARE_FIRST);

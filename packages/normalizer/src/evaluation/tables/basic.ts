@@ -4,6 +4,7 @@ import { type GridCell, type GridRow, gridRows } from "../../projects/grid/rows.
 import { figureOf, placeOf } from "../../projects/placed.js";
 import type { PlacedTable } from "../../table/neighbours.js";
 import { compact, isTotalLabel, squeeze } from "../../text.js";
+import { headerAt } from "./header.js";
 import { titleOf } from "./title.js";
 import { printedUnit } from "./unit.js";
 
@@ -38,8 +39,9 @@ export function readBasicTable(
   const rows = gridRows(placed.table).filter(
     ({ cells }) => !cells.every(({ text }) => /^[-—─=_\s|]+$/u.test(text)),
   );
-  const [header, ...body] = rows;
-  const columns = (header?.cells ?? []).map((cell) => columnOf(cell, body));
+  const header = headerAt(rows, 0);
+  const body = rows.slice(header?.rows);
+  const columns = (header?.row.cells ?? []).map((cell) => columnOf(cell, body));
   const unit =
     printedUnit(
       placed,

@@ -1,9 +1,17 @@
-import type { Execution, ExecutionTable, Figure, MoneyUnit, Quantity } from "@yusuan/schema";
+import {
+  type Execution,
+  type ExecutionTable,
+  type Figure,
+  type MoneyUnit,
+  type Quantity,
+  unitOfHeader,
+} from "@yusuan/schema";
 import { cleanText } from "../../indicators/clean.js";
 import { type GridCell, type GridRow, gridRows } from "../../projects/grid/rows.js";
 import { figureOf, quantityOf } from "../../projects/placed.js";
 import type { PlacedTable } from "../../table/neighbours.js";
 import { compact, isTotalLabel, squeeze } from "../../text.js";
+import { headerAt, rowKey } from "./header.js";
 import { titleOf } from "./title.js";
 import { printedUnit } from "./unit.js";
 
@@ -23,6 +31,8 @@ const HEADERS: readonly (readonly [Role | "budget", RegExp])[] = [
   ["skip", /^(?:序号|备注|说明|差异.*|结余.*|偏差.*|资金来源)$/u],
 ];
 
+const HEADER_WITHIN = 4;
+
 /** The execution table of a report (预算执行情况表), or undefined where a table is none. */
 export function readExecution(
   placed: PlacedTable,
@@ -30,9 +40,11 @@ export function readExecution(
   documentUnit: MoneyUnit | undefined,
 ): ExecutionTable | undefined {
   const rows = gridRows(placed.table);
-  for (const [at, row] of rows.slice(0, 4).entries()) {
-    const columns = columnsOf(row);
+  for (let at = 0; at < HEADER_WITHIN; at += 1) {
+    const header = headerAt(rows, at);
+    const columns = header && columnsOf(header.row);
     if (!columns) continue;
+    const printed = new Set(rows.slice(at, at + header.rows).map(rowKey));
     const unit =
       printedUnit(
         placed,
@@ -41,7 +53,7 @@ export function readExecution(
       documentUnit ??
       "元";
     const title = titleOf(placed);
-    const body = rows.slice(at + 1).filter((other) => !columnsOf(other));
+    const body = rows.slice(at + header.rows).filter((row) => !printed.has(rowKey(row)) && !columnsOf(row));
     return {
       table: placed.table.id,
       title: title === null ? null : squeeze(title),
@@ -106,7 +118,8 @@ function cellsOf(row: GridRow, columns: readonly Column[], role: Role): readonly
 function executionOf(row: GridRow, columns: readonly Column[], id: string, unit: MoneyUnit): Execution {
   const figure = (role: Money): Figure | undefined => {
     const [cell] = cellsOf(row, columns, role);
-    return cell && figureOf(cell, `${id}.${role}`, unit);
+    const header = columns.find((column) => column.role === role)?.header ?? "";
+    return cell && figureOf(cell, `${id}.${role}`, unitOfHeader(header) ?? unit);
   };
   const initial = figure("initial");
   const revised = figure("revised");
@@ -114,7 +127,7 @@ function executionOf(row: GridRow, columns: readonly Column[], id: string, unit:
   const numbers: Record<string, Quantity> = {};
   const [rate] = cellsOf(row, columns, "rate");
   const value = /^(-?\d{1,6}(?:\.\d{1,6})?)%?$/u.exec(compact(rate?.text ?? ""))?.[1];
-  if (rate && value !== undefined) numbers["rate"] = quantityOf(rate, `${id}.rate`, { value, unit: "%" });
+  if (rate && value !== undefined) numbers.rate = quantityOf(rate, `${id}.rate`, { value, unit: "%" });
   return {
     ...(initial && { initial }),
     ...(revised && { revised }),

@@ -1,7 +1,7 @@
 import type { PlacedTable } from "../../table/neighbours.js";
 import { compact } from "../../text.js";
 
-const NO_TITLE = /单位[:：]|^[(（]?[12]\d{3}年度?[)）]?$|^编制|^填报/u;
+const NO_TITLE = /单位[:：]|^[(（]?[12]\d{3}年度?[)）]?$|^编制|^填报|[:：。]$|。/u;
 
 /** The caption nearest to a table that one of the patterns finds, the first pattern first; else the nearest one. As printed. */
 export function titleOf({ table, above }: PlacedTable, ...preferred: readonly RegExp[]): string | null {

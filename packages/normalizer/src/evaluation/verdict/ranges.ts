@@ -37,7 +37,7 @@ export function bandTokens(text: string): readonly BandToken[] {
   for (const match of text.matchAll(TOKEN)) {
     const groups = match.groups ?? {};
     const place = { start: match.index, end: match.index + match[0].length };
-    if (groups["grade"] !== undefined) tokens.push({ kind: "grade", grade: groups["grade"], ...place });
+    if (groups.grade !== undefined) tokens.push({ kind: "grade", grade: groups.grade, ...place });
     else {
       const range = rangeOf(groups, match[0]);
       const last = tokens.at(-1);

@@ -41,7 +41,7 @@ const ORDER: readonly IndicatorField[] = [
 const LEAST = 3;
 
 /** Index of the row that heads the indicators, and its columns in the order of the table. */
-export type IndicatorHeader = { readonly index: number; readonly columns: readonly IndicatorColumn[] };
+type IndicatorHeader = { readonly index: number; readonly columns: readonly IndicatorColumn[] };
 
 /** Find the header of the indicators below `from`. A broken one is filled up in the order of the form. */
 export function indicatorHeader(rows: readonly GridRow[], from: number): IndicatorHeader | undefined {

@@ -1,7 +1,7 @@
 import { toHalfWidth } from "@yusuan/schema";
 
 /** A printed number and the unit printed with it. */
-export type PrintedDecimal = { readonly value: string; readonly unit?: string };
+type PrintedDecimal = { readonly value: string; readonly unit?: string };
 
 /** Read `10`, `98. 00`, `7. 5分`, `98.5%`: a number with the spaces that OCR leaves in it. Undefined where the text is none. */
 export function decimalOf(text: string): PrintedDecimal | undefined {

@@ -5,7 +5,6 @@ export const EXECUTION_COLUMNS = ["initial", "revised", "executed", "weight", "r
 export type ExecutionColumn = (typeof EXECUTION_COLUMNS)[number];
 /** Its columns of money. */
 export const AMOUNT_COLUMNS = ["initial", "revised", "executed"] as const;
-export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
 
 /** Rows of the execution table in the order of the form: the sum and its parts. */
 export const EXECUTION_ROWS = ["total", "fiscal", "carriedOver", "other"] as const;

@@ -8,7 +8,7 @@ import { printedText } from "./printed.js";
 import { rejoined } from "./rejoin.js";
 
 /** 预期目标 and 实际完成情况 with their places, and what is lost of them. */
-export type ReadGoals = {
+type ReadGoals = {
   readonly goals: Project["goals"];
   readonly places: Readonly<Record<string, PlacedText>>;
   readonly damage: readonly Damage[];

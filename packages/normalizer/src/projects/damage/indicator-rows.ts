@@ -21,7 +21,7 @@ export type IndicatorRow = {
 };
 
 /** What the rows below the indicators' header hold. */
-export type IndicatorRows = {
+type IndicatorRows = {
   readonly rows: readonly IndicatorRow[];
   readonly total?: TotalCells;
   /** Rows that hold nothing but the name of a level. */

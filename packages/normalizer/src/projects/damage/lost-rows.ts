@@ -3,7 +3,7 @@ import type { GridRow } from "../grid/rows.js";
 import { damageAt } from "./damage.js";
 
 /** What the part of a form with its indicators shows of rows that may be missing. */
-export type RowEvidence = {
+type RowEvidence = {
   /** All rows from the header to the total. */
   readonly rows: readonly GridRow[];
   readonly levelOnly: readonly GridRow[];

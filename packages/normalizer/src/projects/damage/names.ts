@@ -8,7 +8,7 @@ import { damageAt } from "./damage.js";
 import { hasSuperscript, isGarbled, isNoise } from "./garbled.js";
 
 /** 项目名称, 主管部门 and the other fields above the execution table; persons and phone numbers are left out. */
-export type ReadNames = {
+type ReadNames = {
   readonly name: string | null;
   readonly nature?: string;
   readonly category?: string;

@@ -1,7 +1,7 @@
 import type { GridCell } from "../grid/rows.js";
 
 /** A column of a table by the cell of its header. */
-export type HeadedColumn<T> = { readonly field: T; readonly cell: GridCell };
+type HeadedColumn<T> = { readonly field: T; readonly cell: GridCell };
 
 /** First and last column of the grid that a cell covers. */
 export function rangeOf({ cell }: GridCell): readonly [number, number] {

@@ -26,7 +26,7 @@ export function isTotal({ cells }: GridRow): boolean {
 }
 
 /** The cells of a row of the 总分. Of one number alone the column decides what it is. */
-export function totalOf(row: GridRow, header: GridRow | undefined): TotalCells {
+function totalOf(row: GridRow, header: GridRow | undefined): TotalCells {
   const label = row.cells.find(isLabel);
   const numbers = row.cells.filter(
     ({ column, text }) => column > (label?.column ?? -1) && decimalOf(text) !== undefined,

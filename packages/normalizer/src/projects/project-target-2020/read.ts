@@ -1,4 +1,11 @@
-import type { Figure, MoneyUnit, PlacedText, Project } from "@yusuan/schema";
+import {
+  amountOf,
+  type Component,
+  type Figure,
+  type MoneyUnit,
+  type PlacedText,
+  type Project,
+} from "@yusuan/schema";
 import { readIndicators } from "../../indicators/levels.js";
 import { findGoals, type GoalCells, goalText } from "../goals.js";
 import type { GridRow } from "../grid/rows.js";
@@ -34,11 +41,13 @@ export function readProjectTarget2020(segment: FormSegment, id: string, context:
   const isGoal = (field: string): boolean => field === "overall" || field === "annual";
   const goals = new Map([...narrative].filter(([field]) => isGoal(field)));
   const descriptions = new Map([...narrative].filter(([field]) => !isGoal(field)));
-  const components = readComponents(grid, id, header.unit);
-  const breakdown = readBreakdown(rows.slice(Math.max(end, 0)), id, header.unit);
+  const funding = readFunding(grid, id, header.unit);
+  const unit = unitOfParts(header.unit, funding.total, (unit) => readComponents(grid, id, unit));
+  const components = readComponents(grid, id, unit);
+  const breakdown = readBreakdown(rows.slice(Math.max(end, 0)), id, unit);
   return {
     ...header,
-    funding: readFunding(grid, id, header.unit),
+    funding,
     ...(components.length > 0 && { components: [...components] }),
     ...(breakdown.length > 0 && { breakdown: [...breakdown] }),
     ...(descriptions.size > 0 && { descriptions: placedTexts(descriptions, "") }),
@@ -48,6 +57,23 @@ export function readProjectTarget2020(segment: FormSegment, id: string, context:
     places: { ...header.places, ...placedTexts(goals, "goals.") },
     damage: [],
   };
+}
+
+/**
+ * The unit of amounts that print none: the form's, unless the total, which prints its own, is their sum in 元 and not in
+ * the form's unit.
+ */
+function unitOfParts(
+  unit: MoneyUnit,
+  total: Figure | undefined,
+  read: (unit: MoneyUnit) => readonly Component[],
+): MoneyUnit {
+  const isSum = (components: readonly Component[]) => {
+    const amounts = components.flatMap(({ requested, allotted }) => requested ?? allotted ?? []);
+    const sum = amounts.reduce((all, { value }) => all + amountOf(value).fen, 0n);
+    return total !== undefined && sum > 0n && sum === amountOf(total.value).fen;
+  };
+  return unit !== "元" && !isSum(read(unit)) && isSum(read("元")) ? "元" : unit;
 }
 
 function isIndicatorsTitle({ cells }: GridRow): boolean {

@@ -3,17 +3,28 @@ const CLOSING = /^[，。、；：）”》]$/u;
 
 /**
  * Break a text into lines no wider than `width`. Lines break between Chinese characters, never inside a number
- * or a Latin word; closing punctuation hangs over the edge rather than begin a line.
+ * or a Latin word. No line begins with closing punctuation: it hangs over the edge where it may, else it takes what
+ * stands before it along.
  */
-export function wrap(text: string, width: number, measure: (text: string) => number): readonly string[] {
+export function wrap(
+  text: string,
+  width: number,
+  measure: (text: string) => number,
+  hangs = true,
+): readonly string[] {
   return text.split("\n").flatMap((paragraph) => {
     const lines: string[] = [];
     let line = "";
+    let last = "";
     for (const [token] of paragraph.matchAll(TOKEN)) {
-      if (line !== "" && !CLOSING.test(token) && measure(line + token) > width) {
-        lines.push(line);
-        line = token;
-      } else line += token;
+      const closing = CLOSING.test(token);
+      if (line === "" || (closing && hangs) || measure(line + token) <= width) line += token;
+      else {
+        const taken = closing && last !== line ? last : "";
+        lines.push(line.slice(0, line.length - taken.length));
+        line = taken + token;
+      }
+      last = token;
     }
     return [...lines, line];
   });

@@ -50,8 +50,8 @@ function ownTotal(index: DocumentIndex, table: BasicTable): readonly IdentityDra
   });
 }
 
-/** A table that says of itself that it shows only some of the cases. */
-const EXCERPT = /部分|节选|抽查|抽样|摘录/u;
+/** A table that says of itself that it shows only some of the cases, or what was planned. */
+const EXCERPT = /部分|节选|抽查|抽样|摘录|预算|计划|申报/u;
 
 function paid(index: DocumentIndex, evaluation: Evaluation, table: BasicTable): readonly IdentityDraft[] {
   const header = amountHeader(table);

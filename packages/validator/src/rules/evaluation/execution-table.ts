@@ -3,7 +3,7 @@ import type { DocumentIndex } from "../../document/document-index.js";
 import type { Entry } from "../../document/entry.js";
 import { type IdentityDraft, printed, printedParts } from "../../engine/draft.js";
 import type { DocumentRule } from "../rule.js";
-import { AMOUNTS, type AmountKey, isPart, isSubtotal, totalRow } from "./report/execution.js";
+import { AMOUNTS, type AmountKey, isSubtotal, summedRows, totalRow } from "./report/execution.js";
 
 export const executionTable: DocumentRule = Object.freeze({
   id: "execution-table",
@@ -30,7 +30,7 @@ function columnSums(index: DocumentIndex, table: ExecutionTable, key: AmountKey)
     const figure = execution[key];
     return figure && index.entries.get(figure.id);
   };
-  const items = table.rows.filter((row) => row.role === "item" && !isPart(row));
+  const items = summedRows(table);
   const name = `${table.table} 合计 ${key}`;
   const drafts: IdentityDraft[] = [
     {
@@ -47,7 +47,7 @@ function columnSums(index: DocumentIndex, table: ExecutionTable, key: AmountKey)
       if (entry && open.length > 0)
         drafts.push({ key: `${row.id}:${key}`, left: printedParts(open, key), right: printed(entry, name) });
       open = [];
-    } else if (row.role === "item" && !isPart(row) && entry) open.push(entry);
+    } else if (items.includes(row) && entry) open.push(entry);
   }
   return drafts;
 }

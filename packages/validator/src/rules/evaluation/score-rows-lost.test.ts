@@ -9,15 +9,20 @@ describe(scoreRowsLost.id, () => {
     const copies = [annex, { kind: "summary", text: "A1 目标 4 4\n= 合计 10 9", damaged: true } as const];
     const [result, ...others] = reportResults(scoreRowsLost, { copies });
     expect(result).toMatchObject({ verdict: "extraction-loss", severity: "warning" });
-    expect(result?.message.en).toContain("B1 完成 6");
+    expect(result?.message.en).toContain("B1 完成 (full mark 6, score 5)");
     expect(result?.message.en).toContain("the total is reached");
-    expect(result?.message.zh).toContain("两行并为一行");
+    expect(result?.message.zh).toContain("补足后等于合计");
     expect(others).toEqual([]);
   });
 
   test("what other copies show does not close the total", () => {
     const copies = [annex, { kind: "summary", text: "A1 目标 4 4\n= 合计 12 9" } as const];
     expect(reportResults(scoreRowsLost, { copies })[0]?.message.en).toContain("even with it");
+  });
+
+  test("damage that takes no numbers is told in its own words", () => {
+    const copies = [annex, { kind: "summary", text: "A1 目标 4 4\nB1 完成 6 5", damaged: true } as const];
+    expect(reportResults(scoreRowsLost, { copies })[0]?.message.zh).toContain("两行并为一行");
   });
 
   test("a table that adds up has lost nothing", () => {

@@ -1,6 +1,6 @@
 import type { Message, ScoredIndicator } from "@yusuan/schema";
 import type { DocumentIndex } from "../../document/document-index.js";
-import type { CheckResult, CheckRule } from "../rule.js";
+import type { CheckResult, CheckRule, EvidencePlace } from "../rule.js";
 import { holds } from "./report/agree.js";
 import { type Copy, copiesOf, entryOf, POINTS, type Points, unseenIn } from "./report/copies.js";
 import { indicatorName, listed, placeAt, tableName } from "./report/names.js";
@@ -23,18 +23,23 @@ export const scoreRowsLost: CheckRule = Object.freeze({
 });
 
 type Loss = {
-  readonly key: Points;
+  readonly keys: readonly Points[];
   readonly indicators: readonly ScoredIndicator[];
-  /** Whether the total is reached with what other places show. */
+  /** Whether the totals are reached with what other places show. */
   readonly closes: boolean | undefined;
 };
 
 function check(index: DocumentIndex, copy: Copy): readonly CheckResult[] {
-  const losses = POINTS.flatMap((key) => lossOf(index, copy, key) ?? []);
+  const losses = merged(POINTS.flatMap((key) => lossOf(index, copy, key) ?? []));
   const { table } = copy;
-  if (losses.length === 0 && table.damage.length === 0) return [];
+  // A total without numbers is told by the rule blank-subtotal, a lost row once.
+  const rows = new Set(table.totals.map(({ place }) => place.cell?.row));
+  const damage =
+    losses.length > 0 ? [] : table.damage.filter(({ place }) => !rows.has(place?.cell?.row ?? -1));
+  if (losses.length === 0 && damage.length === 0) return [];
   const name = tableName(table);
-  const told = [...losses.map(lossText), ...table.damage.map(({ message }) => message)];
+  const told = [...losses.map(lossText), ...damage.map(({ message }) => message)];
+  const places = distinct(table.damage.flatMap(({ place }) => (place ? [placeAt(place)] : [])));
   return [
     {
       key: table.table,
@@ -44,9 +49,9 @@ function check(index: DocumentIndex, copy: Copy): readonly CheckResult[] {
         en: `${name.en}: ${told.map(({ en }) => en).join("; ")}`,
         zh: `${name.zh}：${told.map(({ zh }) => zh).join("；")}`,
       },
-      places: table.damage.flatMap(({ place }) => (place ? [placeAt(place)] : [])),
-      entries: losses.flatMap(({ key, indicators }) =>
-        indicators.flatMap((indicator) => elsewhere(index, indicator, key) ?? []),
+      places,
+      entries: losses.flatMap(({ keys, indicators }) =>
+        indicators.flatMap((indicator) => keys.flatMap((key) => elsewhere(index, indicator, key) ?? [])),
       ),
     },
   ];
@@ -62,26 +67,44 @@ function lossOf(index: DocumentIndex, copy: Copy, key: Points): Loss | undefined
   const found = indicators.flatMap((indicator) => elsewhere(index, indicator, key) ?? []);
   const closes =
     total && found.length === indicators.length ? holds([...entries, ...found], total) : undefined;
-  return { key, indicators, closes };
+  return { keys: [key], indicators, closes };
+}
+
+/** Full marks and scores of the same indicators are lost with their rows. */
+function merged(losses: readonly Loss[]): readonly Loss[] {
+  const [weight, score] = losses;
+  if (!weight || !score || weight.closes !== score.closes) return losses;
+  const same =
+    weight.indicators.length === score.indicators.length &&
+    weight.indicators.every((indicator, i) => indicator === score.indicators[i]);
+  return same ? [{ ...weight, keys: POINTS }] : losses;
 }
 
 function elsewhere(index: DocumentIndex, { mentions }: ScoredIndicator, key: Points) {
   return mentions.map(({ numbers }) => entryOf(index, numbers[key])).find((entry) => entry !== undefined);
 }
 
-function lossText({ key, indicators, closes }: Loss): Message {
-  const what = key === "weight" ? { en: "full mark", zh: "分值" } : { en: "score", zh: "得分" };
-  const names = listed(
-    indicators.map((indicator) => `${indicatorName(indicator)} ${indicator[key] ?? ""}`.trim()),
-  );
-  const sum =
-    closes === undefined
-      ? { en: "", zh: "" }
-      : closes
-        ? { en: "; with it the total is reached", zh: "，补足后等于合计" }
-        : { en: "; even with it the total is not reached", zh: "，补足后仍不等于合计" };
+const NAMES: Readonly<Record<Points, Message>> = {
+  weight: { en: "full mark", zh: "分值" },
+  score: { en: "score", zh: "得分" },
+};
+
+function lossText({ keys, indicators, closes }: Loss): Message {
+  const shown = (language: keyof Message) =>
+    indicators.map((indicator) => {
+      const values = keys.map((key) => `${NAMES[key][language]} ${indicator[key] ?? "?"}`);
+      return `${indicatorName(indicator)} (${values.join(", ")})`;
+    });
+  const sum = closes === undefined ? { en: "", zh: "" } : closes ? CLOSES : STAYS_OPEN;
   return {
-    en: `the ${what.en} of ${names.en} (as other places show it) is not legible here${sum.en}`,
-    zh: `此处未见${names.zh}（据其他各处）的${what.zh}${sum.zh}`,
+    en: `not legible here, but shown in other places: ${listed(shown("en")).en}${sum.en}`,
+    zh: `此处未见、其他各处列有：${listed(shown("zh")).zh}${sum.zh}`,
   };
+}
+
+const CLOSES: Message = { en: "; with that the total is reached", zh: "；补足后等于合计" };
+const STAYS_OPEN: Message = { en: "; even with that the total is not reached", zh: "；补足后仍不等于合计" };
+
+function distinct(places: readonly EvidencePlace[]): readonly EvidencePlace[] {
+  return [...new Map(places.map((place) => [`${place.page} ${place.place} ${place.text}`, place])).values()];
 }

@@ -30,11 +30,14 @@ function drafts(index: DocumentIndex, project: Project): readonly IdentityDraft[
   const incomplete = amountsDamaged(project);
   const rows = byComponent(project);
   const names = components.map(({ name }) => plainName(name));
+  const known = new Set<string>();
+  const shared = new Set<string>();
+  for (const name of names) (known.has(name) ? shared : known).add(name);
   const inComponents = components.flatMap((component, i) => {
     const name = names[i] ?? "";
     const parts = breakdownAmounts(index, rows.get(name) ?? []);
     // Of two components with one name nothing says which rows belong to which.
-    if (parts.length === 0 || names.indexOf(name) !== names.lastIndexOf(name)) return [];
+    if (parts.length === 0 || shared.has(name)) return [];
     const { requested, allotted } = component;
     const wholes = [requested, allotted].flatMap((figure) => (figure && index.entries.get(figure.id)) ?? []);
     const whole = wholes.find((entry) => addsUp(entry, parts)) ?? wholes[0];
@@ -48,7 +51,7 @@ function drafts(index: DocumentIndex, project: Project): readonly IdentityDraft[
       [requested, allotted].some((figure) => (figure && index.entries.get(figure.id)?.fen) ?? 0n) &&
       !rows.has(names[i] ?? ""),
   );
-  const strangers = [...rows.keys()].some((name) => !names.includes(name));
+  const strangers = [...rows.keys()].some((name) => !known.has(name));
   const undecided = total && !strangers && unbroken.length > 0 && !addsUp(total, all);
   const parts = printedParts(all, `${id} breakdown`);
   return [

@@ -1,7 +1,8 @@
-import { printed, printedParts } from "../../engine/draft.js";
+import { printed } from "../../engine/draft.js";
 import type { DocumentRule } from "../rule.js";
 import { amountsDamaged } from "./shared/damage.js";
 import { EXECUTION_COLUMNS, executionEntry } from "./shared/execution.js";
+import { sumOfSources } from "./shared/sources.js";
 
 const SOURCES = ["fiscal", "carriedOver", "other"] as const;
 
@@ -13,22 +14,25 @@ export const executionSources: DocumentRule = Object.freeze({
   forms: ["self-evaluation"] as const,
   title: { en: "A year's funds are the sum of their sources", zh: "年度资金总额等于各来源之和" },
   description: {
-    en: "In the initial budget, the revised budget and what was executed, the year's funds are the year's appropriation, what was carried over and other funds. An empty source counts as nothing as soon as another one of the column is printed.",
-    zh: "年初预算数、全年预算数和全年执行数各栏中，年度资金总额等于当年财政拨款、上年结转资金与其他资金之和。同一栏有其他来源金额时，空白来源按零计。",
+    en: "In the initial budget, the revised budget and what was executed, the year's funds are the year's appropriation, what was carried over and other funds. An empty source counts as nothing; but where the first one is empty and the total is more than the others, nothing is said.",
+    zh: "年初预算数、全年预算数和全年执行数各栏中，年度资金总额等于当年财政拨款、上年结转资金与其他资金之和。空白来源按零计；但首项来源空白且总额大于其余来源之和时，不作判断。",
   },
   formula: "total = fiscal + carriedOver + other, column by column (总额 = Σ 来源)",
   documentIdentities: (index) =>
     index.document.projects.flatMap((project) => {
       const { id, execution = {} } = project;
       return EXECUTION_COLUMNS.flatMap((column) => {
-        const parts = SOURCES.flatMap((row) => executionEntry(index, execution[row], column) ?? []);
+        const sources = SOURCES.map((row) => ({
+          name: `${id} ${row} ${column}`,
+          entry: executionEntry(index, execution[row], column),
+        }));
         const total = executionEntry(index, execution.total, column);
-        if (parts.length === 0) return [];
+        if (sources.every(({ entry }) => entry === undefined)) return [];
         return [
           {
             key: `${id}:${column}`,
             left: printed(total, `${id} total ${column}`),
-            right: printedParts(parts, `${id} sources ${column}`),
+            right: sumOfSources(total, sources, `${id} sources ${column}`),
             incomplete: amountsDamaged(project),
           },
         ];

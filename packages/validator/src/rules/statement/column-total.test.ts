@@ -150,6 +150,52 @@ const CASES: readonly Case[] = [
     ],
     outcomes: "",
   },
+  {
+    name: "the feet of two lanes hold the classes of each",
+    statements: [
+      {
+        form: "final-account-basic-expenditure-by-economic",
+        text: `total
+301 a 3.00
+30101 b 3.00
+303 c 1.00
+= 人员经费合计 4.00
+302 d 2.00
+310 e 0.50
+= 公用经费合计 2.50
+= 合计 6.50`,
+      },
+    ],
+    outcomes: "+++",
+  },
+  {
+    name: "the foot of one lane is wrong",
+    statements: [
+      {
+        form: "final-account-basic-expenditure-by-economic",
+        text: `total
+301 a 3.00
+= 人员经费合计 3.00
+302 d 2.00
+310 e 0.50
+= 公用经费合计 2.00`,
+      },
+    ],
+    outcomes: "+x",
+  },
+  {
+    name: "合计 in the first row of a final account",
+    statements: [
+      {
+        form: "final-account-expenditure-by-function",
+        text: `total
+= 合计 3.00
+201 a 1.00
+208 c 2.00`,
+      },
+    ],
+    outcomes: "+",
+  },
 ];
 
 describe(columnTotal.id, () => {

@@ -1,4 +1,4 @@
-import { BUDGET_FORMS, type DocumentKind, type FormId } from "@yusuan/schema";
+import { BUDGET_FORMS, type DocumentKind, FINAL_ACCOUNT_FORMS, type FormId } from "@yusuan/schema";
 import { describe, expect, test } from "vitest";
 import { indexDocument } from "../../document/document-index.js";
 import { budget } from "../../testing/budget-text.js";
@@ -35,8 +35,15 @@ describe(requiredTables.id, () => {
     expect(result?.message.en).toContain("T8");
   });
 
+  test("a final account has its own", () => {
+    expect(missing(FINAL_ACCOUNT_FORMS, 2024, "final-account")).toEqual([]);
+    const [result] = missing(FINAL_ACCOUNT_FORMS.slice(1), 2024, "final-account");
+    expect(result?.message.zh).toBe("未见：《收入支出决算总表》");
+    expect(missing([...BUDGET_FORMS, ...FINAL_ACCOUNT_FORMS.slice(0, 2)], 2024)).toEqual([]);
+  });
+
   test("not of other kinds, and not where hardly anything was recognized", () => {
-    expect(missing(without("basic-expenditure-by-economic"), 2025, "final-account")).toEqual([]);
+    expect(missing(without("basic-expenditure-by-economic"), 2025, "self-evaluation")).toEqual([]);
     expect(missing(["revenue-by-function", "expenditure-by-function"], 2025)).toEqual([]);
   });
 });

@@ -59,6 +59,28 @@ const CASES: readonly Case[] = [
     ],
     outcomes: "++",
   },
+  {
+    name: "预算数 beside 决算数, each for itself",
+    statements: [
+      {
+        form: "final-account-three-public-and-operating",
+        text: `total-budget total overseas-budget overseas vehicle-total-budget vehicle-total reception-budget reception
+               三公 6.00 4.00 1.00 - 2.00 1.50 3.00 2.00`,
+      },
+    ],
+    outcomes: "+x",
+  },
+  {
+    name: "balances are no part of the expenditure",
+    statements: [
+      {
+        form: "final-account-government-fund-by-function",
+        text: `opening-balance current-revenue total basic project closing-balance
+               212 a 1.00 4.00 3.00 1.00 2.00 2.00`,
+      },
+    ],
+    outcomes: "+",
+  },
 ];
 
 describe(rowSum.id, () => {

@@ -1,12 +1,14 @@
 import { formatYuan } from "@yusuan/schema";
-import type { PerformanceTruth, TrueClaim, TrueProject } from "../../../truth/performance.js";
+import type { PerformanceTruth, TrueClaim } from "../../../truth/performance.js";
 import { yuan } from "../../money.js";
-import { fundingTotals } from "../target-project.js";
+import { targetTruth } from "../target-truth.js";
 import { AGENCY, SUM, YEAR } from "./document.js";
-import { projects2026, type ToldProject } from "./projects.js";
+import { projects2026 } from "./projects.js";
 
 export function truthTargets2026(): PerformanceTruth {
-  const projects = projects2026.map(projectTruth);
+  const projects = projects2026.map((project, index) =>
+    targetTruth(project, `p${index + 1}`, { year: YEAR, department: AGENCY, implementer: AGENCY }),
+  );
   const annual = projects.map(({ id }) => `${id}.funding.annual`);
   const claim = (amount: string, tells: readonly string[], agrees = true): TrueClaim => ({
     printed: `${amount} 万元`,
@@ -53,25 +55,5 @@ export function truthTargets2026(): PerformanceTruth {
         printed: "诉求按时办结率",
       },
     ],
-  };
-}
-
-function projectTruth(project: ToldProject, index: number): TrueProject {
-  const { name, nature, category, start, end, funding, indicators, overallGoal, annualGoal } = project;
-  const amounts = { ...fundingTotals(project), ...funding };
-  return {
-    id: `p${index + 1}`,
-    form: "project-target",
-    name,
-    year: YEAR,
-    nature,
-    category,
-    department: AGENCY,
-    implementer: AGENCY,
-    start,
-    end,
-    funding: Object.fromEntries(Object.entries(amounts).map(([key, fen]) => [key, formatYuan(fen)])),
-    goals: { overall: overallGoal, annual: annualGoal },
-    indicators,
   };
 }

@@ -14,9 +14,14 @@ export function isSubtotal({ role, name }: ExecutionRow): boolean {
   return role === "total" && /小\s*计/u.test(name);
 }
 
-/** Whether a row is a part of the row above it. */
-export function isPart({ name }: ExecutionRow): boolean {
-  return /^\s*其\s*中/u.test(name);
+const PART = /^\s*其\s*中/u;
+const ORDINAL = /^\s*[一二三四五六七八九十]{1,3}[、.．]/u;
+
+/** The rows that add up to the total: not those that are parts of another row, marked so or below an ordinal. */
+export function summedRows({ rows }: ExecutionTable): readonly ExecutionRow[] {
+  const items = rows.filter(({ role, name }) => role === "item" && !PART.test(name));
+  const numbered = items.filter(({ name }) => ORDINAL.test(name));
+  return numbered.length > 0 ? numbered : items;
 }
 
 /** Words that say what a table or a row is and not what it is about. */

@@ -1,14 +1,7 @@
 import type { Evaluation, Message, ScoredIndicator } from "@yusuan/schema";
 import type { EvidencePlace } from "../../rule.js";
 import { placeAt } from "../report/names.js";
-import {
-  type Possible,
-  possibleText,
-  rateScore,
-  stepScores,
-  thresholdScores,
-  thresholdText,
-} from "./possible.js";
+import { type Possible, rateScore, stepScores, thresholdScores, thresholdText } from "./possible.js";
 import { type FoundRate, rateOf } from "./rate-of.js";
 import { compare, greatest, HUNDRED, least, type Rational, rational, show, ZERO } from "./rational.js";
 import { readRule, type ScoringRule } from "./read-rule.js";
@@ -60,12 +53,7 @@ export function dueScore(evaluation: Evaluation, scored: ScoredIndicator): DueSc
 
 function choice(scores: readonly Rational[], how: Message): DueScore {
   const possible: Possible = { kind: "among", scores };
-  const text = possibleText(possible);
-  return {
-    possible,
-    calculation: { en: `${how.en}: ${text}`, zh: `${how.zh}：${text}` },
-    places: [],
-  };
+  return { possible, calculation: how, places: [] };
 }
 
 type ScoreOf = (rate: Rational) => { readonly scores: readonly Rational[]; readonly text: string };

@@ -64,7 +64,8 @@ export function stepScores(cut: Cut, mark: Rational, conditions: number | undefi
     left = greatest(minus(left, each), ZERO);
     scores.push(left);
   }
-  return scores;
+  // Whatever is counted, a rule that takes off "until nothing is left" may leave nothing.
+  return left.num > 0n ? [...scores, ZERO] : scores;
 }
 
 /**

@@ -22,7 +22,7 @@ function inPerformance(scored: ScoredIndicator, name: string): FoundRate | undef
   const { performance, level3 } = scored;
   if (!performance) return undefined;
   const called = [name, level3].find((each) => each !== "" && performance.text.includes(each)) ?? "";
-  const stated = statedValue(performance.text, called);
+  const stated = statedValue(performance.text, called, (before) => isOwn(before, called, level3));
   if (!stated) return undefined;
   return {
     ...stated,
@@ -31,8 +31,18 @@ function inPerformance(scored: ScoredIndicator, name: string): FoundRate | undef
   };
 }
 
+/** Words before a short name that leave it what it is: 总体满意度. */
+const NEUTRAL = /(?:总体|综合|平均|整体|总|的|项目|实际|年度|任务|工作|计划)$/u;
+const SHORT = 3;
+
+/** Whether a short name (完成率) is said of the indicator itself and not of a part of it (培训完成率). */
+function isOwn(before: string, called: string, level3: string): boolean {
+  if (called.length > SHORT || !/\p{Script=Han}$/u.test(before)) return true;
+  return NEUTRAL.test(before) || bare(level3).includes(bare(before));
+}
+
 function inGoals(evaluation: Evaluation, scored: ScoredIndicator, name: string): FoundRate | undefined {
-  const names = new Set([bare(name), bare(scored.level3)]);
+  const names = new Set([bare(name), bare(scored.level3)].filter((each) => each !== ""));
   const rows = evaluation.goalTables
     .flatMap(({ indicators }) => indicators)
     .filter(({ level3, actual }) => names.has(bare(level3 ?? "")) && actual?.value && actual.unit === "%");

@@ -122,9 +122,18 @@ function stepwise(rule: string, steps: readonly RegExpExecArray[]): ScoringRule 
   const [cut] = cuts;
   if (!cut || cuts.some((each) => each?.of !== cut.of || compare(each.value, cut.value) !== 0))
     return undefined;
-  const marks = new Set(rule.match(/[①-⑩]/gu) ?? []);
-  return { kind: "steps", cut, ...(marks.size > 1 && { conditions: marks.size }) };
+  return { kind: "steps", cut, ...conditionsOf(rule) };
 }
+
+/** The conditions ①②③, where all of them stand before what they are worth. */
+function conditionsOf(rule: string): { readonly conditions?: number } {
+  const [before = "", ...after] = rule.split(HAS_FULL);
+  const marks = new Set(before.match(CONDITION));
+  return marks.size > 1 && !CONDITION_THERE.test(after.join("")) ? { conditions: marks.size } : {};
+}
+
+const CONDITION = /[①-⑩]/gu;
+const CONDITION_THERE = /[①-⑩]/u;
 
 function cutOf([a, b, points]: readonly (string | undefined)[]): Cut | undefined {
   const share = a ?? b;

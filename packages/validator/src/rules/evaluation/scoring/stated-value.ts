@@ -14,9 +14,13 @@ const VALUE =
 
 /**
  * The percentage that a text gives for what is called `name`: `总体满意度为80%以上` for 满意度. Nothing where it is
- * given twice differently or only roughly (约, 左右).
+ * given twice differently or only roughly (约, 左右). `accepts` is asked about the characters before the name.
  */
-export function statedValue(text: string, name: string): StatedValue | undefined {
+export function statedValue(
+  text: string,
+  name: string,
+  accepts: (before: string) => boolean = () => true,
+): StatedValue | undefined {
   const plain = toHalfWidth(text).replace(/\s+/gu, "");
   const wanted = toHalfWidth(name).replace(/\s+/gu, "");
   if (wanted === "") return undefined;
@@ -24,7 +28,7 @@ export function statedValue(text: string, name: string): StatedValue | undefined
   const value = new RegExp(`^${VALUE}`, "u");
   for (let at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + wanted.length)) {
     const match = value.exec(plain.slice(at + wanted.length, at + wanted.length + 40));
-    if (!match) continue;
+    if (!match || !accepts(plain.slice(Math.max(at - 2, 0), at))) continue;
     const [printed, before, rough, number = "0", after] = match;
     if (rough !== undefined || after === "左右") return undefined;
     found.push({

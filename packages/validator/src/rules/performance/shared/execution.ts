@@ -3,7 +3,7 @@ import type { DocumentIndex } from "../../../document/document-index.js";
 import type { Entry } from "../../../document/entry.js";
 
 export const EXECUTION_COLUMNS = ["initial", "revised", "executed"] as const;
-export type ExecutionColumn = (typeof EXECUTION_COLUMNS)[number];
+type ExecutionColumn = (typeof EXECUTION_COLUMNS)[number];
 
 /** A row of the execution table with its name for people. */
 export type ExecutionRow = {

@@ -10,7 +10,7 @@ export const SOURCED_FORMS = [
 ] as const satisfies readonly ProjectFormId[];
 
 /** A total of the funding grid and the parts below it. */
-export type FundingSum = { readonly whole: string; readonly parts: readonly string[] };
+type FundingSum = { readonly whole: string; readonly parts: readonly string[] };
 
 export const FUNDING_SUMS: readonly FundingSum[] = [
   { whole: "total", parts: ["fiscal", "other"] },

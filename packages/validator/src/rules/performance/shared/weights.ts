@@ -1,4 +1,3 @@
-import type { Project } from "@yusuan/schema";
 import type { DocumentIndex } from "../../../document/document-index.js";
 import { isDamaged, isDamagedSource, lostRows } from "./damage.js";
 import { countedScores, countedWeights, type Points, pointsOf, total } from "./points.js";
@@ -8,7 +7,7 @@ import { countedScores, countedWeights, type Points, pointsOf, total } from "./p
  * the document do; `lost`: rows are missing from a damaged source; `damaged`: they do not fit and the source is
  * damaged; `wrong`: they do not fit.
  */
-export type WeightState = "holds" | "reserved" | "lost" | "damaged" | "wrong";
+type WeightState = "holds" | "reserved" | "lost" | "damaged" | "wrong";
 
 export type Weighed = {
   readonly points: Points;
@@ -36,11 +35,6 @@ export function weigh(index: DocumentIndex): readonly Weighed[] {
   const usual = usualDeviation(sums);
   const source = isDamagedSource(index.document);
   return sums.map((sum) => ({ ...sum, state: stateOf(sum, usual, source) }));
-}
-
-/** Verdicts by form. */
-export function statesOf(index: DocumentIndex): ReadonlyMap<Project, Weighed> {
-  return new Map(weigh(index).map((weighed) => [weighed.points.project, weighed]));
 }
 
 function sumOf(points: Points): Sum {
