@@ -11,7 +11,9 @@ export async function makeSamples(): Promise<ReadonlyMap<string, Uint8Array>> {
   const made = new Map<string, Uint8Array>();
   const encode = (text: string) => new TextEncoder().encode(text);
   for (const { fileName, document, style } of STATEMENT_SAMPLES) {
-    made.set(fileName, style === "text" ? encode(renderText(document)) : await renderPdf(document, style));
+    if (style === "text") made.set(fileName, encode(renderText(document)));
+    else if ("quirks" in style) made.set(fileName, encode(renderTabbed(document, style, new Map())));
+    else made.set(fileName, await renderPdf(document, style));
   }
   for (const { name, document, pdf, text, truth, damage = (each: string) => each } of PERFORMANCE_SAMPLES) {
     if (pdf) made.set(`${name}.pdf`, await renderPdf(document, pdf));

@@ -1,6 +1,10 @@
 import { report2022 } from "./content/evaluation/document.js";
 import { QUIRKS_REPORT } from "./content/evaluation/quirks.js";
 import { truthReport2022 } from "./content/evaluation/truth.js";
+import { overall2024 } from "./content/performance/overall-2024/document.js";
+import { truthOverall2024 } from "./content/performance/overall-2024/truth.js";
+import { targets2020 } from "./content/performance/targets-2020/document.js";
+import { truthTargets2020 } from "./content/performance/targets-2020/truth.js";
 import { QUIRKS_2026 } from "./content/performance/targets-2026/quirks.js";
 import { targets2026 } from "./content/performance/targets-2026/document.js";
 import { truthTargets2026 } from "./content/performance/targets-2026/truth.js";
@@ -55,5 +59,19 @@ export const PERFORMANCE_SAMPLES: readonly PerformanceSample[] = [
     text: { marksHeadings: false, quirks: [] },
     damage: damagedText,
     truth: truthDamaged(),
+  },
+  {
+    name: "overall-targets-2024",
+    document: overall2024(),
+    pdf: FORMS,
+    text: "lines",
+    truth: truthOverall2024(),
+  },
+  {
+    name: "project-targets-2020",
+    document: targets2020(),
+    pdf: FORMS,
+    text: "lines",
+    truth: truthTargets2020(),
   },
 ];

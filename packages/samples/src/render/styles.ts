@@ -62,7 +62,7 @@ export const FORMS: PdfStyle = {
 /** A report, portrait, with a cover and a numbered list of contents; long tables repeat their headers. */
 export const REPORT: PdfStyle = {
   ...FORMS,
-  page: a4("portrait", 66),
+  page: a4("portrait", 60),
   fontSize: 9,
   rowHeight: 18,
   titleSize: 16,
@@ -79,4 +79,15 @@ export const SELF_EVALUATION: PdfStyle = {
   fontSize: 8,
   rowHeight: 19,
   rules: rectangleRules,
+};
+
+/** A final account, portrait, a table to a page. */
+export const ACCOUNT: PdfStyle = {
+  ...FORMS,
+  page: a4("portrait", 46),
+  fontSize: 8.5,
+  rowHeight: 17.5,
+  flows: false,
+  prose: { size: 11, headings: [15, 12.5] },
+  cover: "page",
 };

@@ -41,7 +41,10 @@ function withQuirk(text: string, [passage, becomes]: readonly [string, string]):
 
 function contentsText(lines: readonly string[], pages: ReadonlyMap<string, number>): string {
   return lines
-    .map((line) => `${line}${line.startsWith("(") ? "....." : ""}\t${pages.get(line) ?? ""}`)
+    .map((line) => {
+      const page = pages.get(line);
+      return page === undefined ? line : `${line}${line.startsWith("(") ? "....." : ""}\t${page}`;
+    })
     .join("\n");
 }
 
@@ -62,7 +65,7 @@ function blockText(block: Block, marksHeadings: boolean): readonly string[] {
   }
 }
 
-function tableText({ titleRows = [], widths, header, body, note }: Table): readonly string[] {
+function tableText({ caption, titleRows = [], widths, header, body, note }: Table): readonly string[] {
   const rows = [...header, ...body];
   const placed = placeCells(rows, widths.length);
   const line = (texts: ReadonlyMap<number, string>) =>
@@ -79,5 +82,6 @@ function tableText({ titleRows = [], widths, header, body, note }: Table): reado
       ),
     ),
   ];
-  return [lines.join("\n"), ...(note === undefined ? [] : [note])];
+  const above = caption ? [caption.title, `${caption.agency}  ${caption.unit}`] : [];
+  return [...above, lines.join("\n"), ...(note === undefined ? [] : [note])];
 }

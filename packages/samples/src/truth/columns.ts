@@ -4,14 +4,17 @@ import type { TrueLine } from "./statement.js";
 
 type Side = NonNullable<TrueLine["side"]>;
 
-/** What a column of a table holds. An ordinal in a column of its own is part of the name. */
-export type ColumnRole = { readonly side?: Side } & (
+/**
+ * What a column of a table holds. Tables of two sides or, without sides, of two panels hold two lines in a row. An
+ * ordinal in a column of its own is part of the name.
+ */
+export type ColumnRole = { readonly side?: Side; readonly panel?: number } & (
   | { readonly kind: "code" }
   | { readonly kind: "name" }
   | { readonly kind: "figure"; readonly measure: string }
 );
 
-type TableMeaning = { readonly form: FormId; readonly columns: readonly ColumnRole[] };
+export type TableMeaning = { readonly form: FormId; readonly columns: readonly ColumnRole[] };
 
 /**
  * The form of a table and what each of its columns holds, left to right.

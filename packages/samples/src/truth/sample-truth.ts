@@ -11,6 +11,6 @@ export function sampleTruth(
 ): { readonly printed: readonly TrueStatement[]; readonly right: readonly TrueStatement[] } | undefined {
   const sample = STATEMENT_SAMPLES.find((each) => each.fileName === fileName);
   if (!sample) return undefined;
-  const { document, right, edition } = sample;
-  return { printed: trueStatements(document, edition), right: trueStatements(right, edition) };
+  const { document, right, meaningOf } = sample;
+  return { printed: trueStatements(document, meaningOf), right: trueStatements(right, meaningOf) };
 }

@@ -1,33 +1,41 @@
 import { amountOf, formatYuan, type MoneyUnit, unitOfPhrase } from "@yusuan/schema";
-import type { Edition } from "../content/edition.js";
 import type { SampleDocument } from "../layout/document.js";
 import { type PlacedCell, placeCells, type Table } from "../layout/table.js";
-import { type ColumnRole, meaningOf } from "./columns.js";
+import type { ColumnRole, TableMeaning } from "./columns.js";
 import type { TrueFigure, TrueLine, TrueStatement } from "./statement.js";
 
 /** What the tables of a sample say, in order, whatever way they are drawn. */
-export function trueStatements(document: SampleDocument, edition: Edition): readonly TrueStatement[] {
+export function trueStatements(
+  document: SampleDocument,
+  meaningOf: (id: string) => TableMeaning,
+): readonly TrueStatement[] {
   return document.sections
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.kind === "table" && block.table.caption ? [block.table] : []))
-    .map((table) => statementOf(table, edition));
+    .map((table) => statementOf(table, meaningOf(table.id)));
 }
 
-function statementOf(table: Table, edition: Edition): TrueStatement {
-  const { form, columns } = meaningOf(table.id, edition);
+function statementOf(table: Table, { form, columns }: TableMeaning): TrueStatement {
   if (columns.length !== table.widths.length) throw new RangeError(`${table.id} has other columns`);
   const unit = unitOfPhrase(table.caption?.unit ?? "") ?? "元";
   const placed = placeCells(table.body, columns.length);
-  const sides = [...new Set(columns.map(({ side }) => side))];
+  const lanes = [...new Map(columns.map((role) => [laneOf(role), role.side]))];
   // As a statement lists them: the whole of one side, then the other one.
-  const lines = sides.flatMap((side) =>
+  const lines = lanes.flatMap(([lane, side]) =>
     table.body.flatMap((_, row) => {
-      const cells = placed.filter((cell) => cell.row === row && columns[cell.column]?.side === side);
+      const cells = placed.filter((cell) => {
+        const role = columns[cell.column];
+        return cell.row === row && role !== undefined && laneOf(role) === lane;
+      });
       const line = lineOf(cells, columns, unit);
       return line.figures.length > 0 ? [{ ...(side ? { side } : {}), ...line }] : [];
     }),
   );
   return { form, lines };
+}
+
+function laneOf({ side, panel = 0 }: ColumnRole): string {
+  return `${side ?? ""}${panel}`;
 }
 
 function lineOf(

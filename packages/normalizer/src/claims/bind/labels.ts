@@ -94,13 +94,18 @@ export const BUDGET_LABELS: readonly Label[] = [
     at(T1, EXPENDITURE),
     at("expenditure-by-function", TOTAL),
   ),
+  label(`本年收入(?:合计|预算)?`, at(T1, income("本年收入(?:合计|小计)?"))),
+  label(
+    `本年支出(?:合计|预算)?`,
+    at(T1, { kind: "named", name: /^本年支出(?:合计|小计)?$/u, side: "expenditure" }),
+  ),
   label(`三公经费(?:财政拨款)?(?:支出)?(?:预算)?${SUM}`, at(T9, TOTAL)),
   label(`因公出国\\(?境\\)?(?:费用?|经费)(?:支出|预算)?`, at(T9, TOTAL, "overseas")),
   label(`公务用车购置[及和与]运行(?:维护)?(?:费用?|经费)(?:支出|预算)?`, at(T9, TOTAL, "vehicle-total")),
   label(`公务用车购置(?:费用?|经费)(?:支出|预算)?`, at(T9, TOTAL, "vehicle-purchase")),
   label(`公务用车运行(?:维护)?(?:费用?|经费)(?:支出|预算)?`, at(T9, TOTAL, "vehicle-operation")),
   label(`公务接待(?:费用?|经费)(?:支出|预算)?`, at(T9, TOTAL, "reception")),
-  label(`机关运行经费(?:支出)?(?:预算)?${SUM}`, at(T9, TOTAL, "agency-operation")),
+  label(`机关运行经费(?:财政拨款)?(?:支出)?(?:预算)?${SUM}`, at(T9, TOTAL, "agency-operation")),
 ];
 
 /** The same for a final account; in pairs of 预算数 and 决算数 the 预算数 is the measure with `-budget`. */
@@ -129,7 +134,7 @@ export const FINAL_ACCOUNT_LABELS: readonly Label[] = [
   label(`公务用车运行(?:维护)?(?:费用?|经费)?(?:支出)?`, at(F7, TOTAL, "vehicle-operation")),
   label(`国内公务?接待(?:费用?|经费)?(?:支出)?`, at(F7, TOTAL, "reception-domestic")),
   label(`公务接待(?:费用?|经费)(?:支出)?`, at(F7, TOTAL, "reception")),
-  label(`机关运行经费(?:支出)?`, at(F7, TOTAL, "agency-operation")),
+  label(`机关运行经费(?:财政拨款)?(?:支出)?`, at(F7, TOTAL, "agency-operation")),
 ];
 
 /** Parts that a whole gives their scope: 基本支出 of 本年支出合计 is another one than that of 一般公共预算. */

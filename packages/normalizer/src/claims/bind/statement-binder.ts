@@ -81,8 +81,8 @@ export function speaksOfAppropriation(words: string): boolean {
   return APPROPRIATED.test(squeeze(words));
 }
 
-function isAboutYear({ year, mention, aside }: Draft, fiscalYear: number | null): boolean {
-  if (aside || mention.kind !== "amount" || mention.role !== "sum") return false;
+function isAboutYear({ year, mention, aside, isUnderHeading }: Draft, fiscalYear: number | null): boolean {
+  if (aside || isUnderHeading || mention.kind !== "amount" || mention.role !== "sum") return false;
   return year === undefined || year === fiscalYear;
 }
 

@@ -18,7 +18,11 @@ export function baseClaim(reading: Reading, mention: Mention, lead: Lead): Draft
   const named = staged(phrase);
   const involved = INVOLVED.test(named.subject) ? reading.lastCount : undefined;
   const isProjectSum = involved?.measure === "project-count";
-  if (named.subject !== "" && !sum && !involved) reading.topic = named.subject;
+  const isNamed = named.subject !== "" && !sum && !involved;
+  if (isNamed) {
+    reading.topic = named.subject;
+    reading.isTopicSaid = true;
+  }
   const year = yearNamed(lead.head) ?? reading.year;
   const draft: Draft = {
     passage,
@@ -27,6 +31,7 @@ export function baseClaim(reading: Reading, mention: Mention, lead: Lead): Draft
     subject: involved ? involved.subject : sum ? sumSubject(reading) : named.subject || reading.topic,
     measure: isProjectSum ? "project-sum" : sum ? "total" : named.measure,
     ...(year !== undefined && { year }),
+    ...(!reading.isTopicSaid && { isUnderHeading: true }),
     aside: reading.aside,
     related: [],
   };

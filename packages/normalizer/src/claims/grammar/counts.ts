@@ -52,7 +52,7 @@ function findWhole(reading: Reading, draft: Draft, lead: Lead): void {
   const last = reading.lastCount;
   if (/[。\n]/u.test(lead.all)) reading.countList = undefined;
   const inBracket = /\(\s*(?:其中:?|含|包括)[^()]*$/u.test(lead.all);
-  if (last && (inBracket || opensParts(lead.all))) {
+  if (last && (inBracket || opensParts(lead.all) !== undefined)) {
     if (sameUnit(last, draft)) relatePart(draft, last);
     if (!inBracket) reading.countList = last;
     else reading.bracket = last;

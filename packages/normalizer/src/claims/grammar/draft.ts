@@ -13,6 +13,8 @@ export type Draft = {
   /** In the document's words. */
   readonly subject: string;
   readonly measure: string;
+  /** Set where only a heading names the subject. */
+  readonly isUnderHeading?: true;
   readonly year?: number;
   /** Of a change: the year that is compared with. */
   readonly baseYear?: number;

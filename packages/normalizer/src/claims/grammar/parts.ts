@@ -14,12 +14,12 @@ const MOST_PARTS = 200;
 const DEEPEST = 4;
 
 /** `其中：`: what follows are parts of the amount named last, up to the next semicolon where that is a part itself. */
-export function openList(reading: Reading): void {
+export function openList(reading: Reading, inBracket: boolean): void {
   const last = reading.bases.at(-1);
   if (!last || reading.list?.whole === last) return;
   const isPart = reading.list !== undefined && wholeOf(last) === reading.list.whole;
-  const outer = isPart && (reading.list?.depth ?? 0) < DEEPEST ? reading.list : undefined;
-  reading.list = { whole: last, outer, depth: (outer?.depth ?? 0) + 1 };
+  const outer = (isPart || inBracket) && (reading.list?.depth ?? 0) < DEEPEST ? reading.list : undefined;
+  reading.list = { whole: last, outer, depth: (outer?.depth ?? 0) + 1, inBracket };
 }
 
 /** `合计`: the amounts of the sentence before, without the whole that they are already told to be parts of. */

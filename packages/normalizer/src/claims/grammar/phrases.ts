@@ -14,7 +14,7 @@ const SHARE = /占(.{0,40}?)的?(?:比例|比重|百分比)?(?:为|是|达到?|�
 const EXECUTION =
   /完成(?:(?:当年|全年|年初|调整后?的?|本年)*(?:预算|指标)(?:金额|数|总额)?)的?(?:为|达到?|约)?$|(?:预算)?(?:执行|支付|支出)(?:率|进度)(?:为|是|达到?|约)*$/u;
 const ASIDE =
-  /(?:主要)?原因(?:是|为|:|在于)|主要(?:是|系)?(?:由于|因为?|因)|由于|主要用于(?!以下方面)|用于:/u;
+  /(?:主要)?原因(?:是|为|:|在于)|主要(?:是|系)(?!用于)|主要(?:由于|因为?)|由于|主要用于(?!以下方面)|用于:/u;
 
 /** What a head says of the number that follows, other than naming it. */
 export type Phrase =
@@ -60,7 +60,9 @@ export function isAside(words: string): boolean {
 const LIST =
   /其中|(?:主要|分别)?(?:用于|投向)?以下方面:?|具体(?:情况)?(?:如下|为)|主要内容如下|包括:|分别为/u;
 
-/** Whether the words before a number open a list of the parts of what was named before. */
-export function opensParts(lead: string): boolean {
-  return LIST.test(lead);
+/** Whether the words before a number open a list of the parts of what was named before, and inside a bracket. */
+export function opensParts(lead: string): "open" | "in-bracket" | undefined {
+  const at = lead.search(LIST);
+  if (at < 0) return undefined;
+  return /\([^()]*$/u.test(lead.slice(0, at)) ? "in-bracket" : "open";
 }

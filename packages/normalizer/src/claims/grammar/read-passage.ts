@@ -48,12 +48,14 @@ function advance(reading: Reading, { all }: Lead): void {
   const rest = all.slice(reset + 1);
   reading.aside = isAside(rest) || (reading.aside && reset < 0);
   if (reset > stop && reading.list?.outer) reading.list = reading.list.outer;
-  if (opensParts(rest) && !reading.aside) openList(reading);
+  if (reading.list?.inBracket && /^[^(]*\)/u.test(all)) reading.list = reading.list.outer;
+  const opened = reading.aside ? undefined : opensParts(rest);
+  if (opened) openList(reading, opened === "in-bracket");
   const within = WITHIN.exec(all)?.[1];
   if (within !== undefined) {
     const { subject } = staged(nounPhrase(within));
     const whole = subject === "" ? undefined : reading.section.named.get(subjectKey(subject));
-    if (whole) reading.list = { whole, outer: undefined, depth: 1 };
+    if (whole) reading.list = { whole, outer: undefined, depth: 1, inBracket: false };
   }
   const words = stop >= 0 ? all.slice(stop) : all;
   if (!/(?:比|较|与|同|和)[^,。;]{0,12}(?:19|20)\d{2}/u.test(words))

@@ -21,6 +21,8 @@ export type PartList = {
   readonly outer: PartList | undefined;
   /** From 1. */
   readonly depth: number;
+  /** Told in a bracket, and closed with it. */
+  readonly inBracket: boolean;
 };
 
 /** Where the reading of a passage stands. */
@@ -29,6 +31,8 @@ export type Reading = {
   readonly section: Section;
   /** What a number is said of that names nothing itself. */
   topic: string;
+  /** Whether words of the passage, and not the heading alone, say the topic. */
+  isTopicSaid: boolean;
   /** The heading above, as a subject. */
   readonly heading: string;
   year: number | undefined;
@@ -60,6 +64,7 @@ export function startReading(passage: Passage, section: Section): Reading {
     passage,
     section,
     topic: itemSubject || heading,
+    isTopicSaid: itemSubject !== "",
     heading,
     year: undefined,
     aside: false,

@@ -14,7 +14,7 @@ export function nounPhrase(head: string): string {
     before = text;
     text = text.replace(LEADING, "");
   }
-  for (let before = ""; before !== text; ) {
+  for (let before = ""; before !== text && !isSumWord(text); ) {
     before = text;
     text = text.replace(TRAILING, "");
   }
@@ -25,11 +25,19 @@ export function nounPhrase(head: string): string {
 /** Words that only say how an amount came about: 根据…测算2026年度人工成本. */
 const MANNER = /^(?:预计|拟|测算|核定|安排)(?=[^,]{2})/u;
 
-/** The noun phrase of an amount: also without what stands before a year inside it. */
+/**
+ * The noun phrase of an amount: without what stands before a year inside it, unless what follows names nothing
+ * itself (本项目2025年预算安排).
+ */
 export function amountPhrase(head: string): string {
   const phrase = nounPhrase(head);
-  const inner = /(?:19|20)\d{2}年(?:度)?([^\d]{2,})$/u.exec(phrase)?.[1];
-  return nounPhrase(inner ?? phrase).replace(MANNER, "");
+  const [, before = "", after = ""] = /^(.*)(?:19|20)\d{2}年(?:度)?(\D{2,})$/u.exec(phrase) ?? [
+    "",
+    "",
+    phrase,
+  ];
+  const inner = staged(after).subject === "" ? `${before}${after}` : after;
+  return nounPhrase(inner).replace(MANNER, "");
 }
 
 /** A heading as the subject of what stands under it. */

@@ -45,6 +45,19 @@ describe("what sentences say", () => {
     expect(scoredIndicators[0]).toMatchObject({ weight: "5", level3: "立项依据充分性" });
   });
 
+  it("of a second paragraph under one heading may be another indicator's, and is left out", () => {
+    const { scoredIndicators } = read(
+      table,
+      paragraph("h1", "A11 立项依据充分性", "heading"),
+      paragraph("p1", "依据齐全。该指标满分 5 分，得 5 分。"),
+      paragraph("p2", "程序完整。该指标满分 8 分，得 8 分。"),
+    );
+    const said = scoredIndicators.flatMap(({ mentions }) =>
+      mentions.filter(({ source }) => source === "text"),
+    );
+    expect(said.map(({ weight, score }) => `${weight} ${score}`)).toEqual(["5 5"]);
+  });
+
   it.each([
     ["a class", "决策类指标满分10分，得分9分。"],
     ["a rule", "该指标满分5分，每缺一项扣1分。"],

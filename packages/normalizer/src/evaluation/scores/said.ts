@@ -52,7 +52,10 @@ export function saidScores(blocks: readonly TextBlock[], known: KnownIndicators)
       const said = spoken(sentence);
       if (!within || said.length > 600 || (CLASS.test(said) && !leading)) continue;
       const numbers = numbersIn(said, leading !== undefined);
-      if (numbers) found.push({ block, sentence, ...within, ...numbers });
+      if (!numbers) continue;
+      found.push({ block, sentence, ...within, ...numbers });
+      // What another paragraph says of a score is another indicator's, whose heading may not have been seen.
+      if (within === context) context = undefined;
     }
   }
   return found;

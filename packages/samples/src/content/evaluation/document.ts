@@ -73,7 +73,11 @@ function advice(): readonly Block[] {
 
 function annexes(): readonly Block[] {
   return [
+    { kind: "page" },
     heading(1, "五、相关附件"),
+    ...paragraphs([
+      "附件 1 逐项列出评分标准、业绩值和得分，业绩值依据被评价单位填报的基础表、抽查的凭证和问卷调查的结果。附件 2 的基础表由被评价单位填报，评价小组抽查核对；附件 3 和附件 4 由评价小组整理。",
+    ]),
     heading(2, "附件 1.绩效评价指标体系及得分情况"),
     tableBlock(annexTable()),
     heading(2, "附件 2.基础表"),

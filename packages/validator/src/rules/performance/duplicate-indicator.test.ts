@@ -23,11 +23,18 @@ describe(duplicateIndicator.id, () => {
   });
 
   test.each([
-    ["another class", ["产出指标 质量指标 完好率 ≥95%", "产出指标 数量指标 完好率 ≥95%"]],
+    ["another class and target", ["产出指标 质量指标 完好率 ≥95%", "产出指标 数量指标 完好率 ≥90%"]],
     ["another name", ["产出指标 质量指标 完好率 ≥95%", "产出指标 质量指标 完成率 ≥95%"]],
     ["no names", ["产出指标 质量指标 - ≥95%", "产出指标 质量指标 - ≥95%"]],
   ])("%s", (_, rows) => {
     expect(found(rows)).toEqual([]);
+  });
+
+  test("the same target below another class is a note that names both", () => {
+    const [result, ...others] = found(["产出指标 质量指标 完好率 ≥95%", "产出指标 数量指标 完好率 ≥95%"]);
+    expect(result).toMatchObject({ severity: "note" });
+    expect(result?.message.zh).toContain("质量指标”, “数量指标");
+    expect(others).toEqual([]);
   });
 
   test("of a damaged form only what is certain is told, and as a note", () => {

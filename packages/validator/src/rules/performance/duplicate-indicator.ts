@@ -13,8 +13,8 @@ export const duplicateIndicator: CheckRule = Object.freeze({
   forms: PROJECT_FORMS,
   title: { en: "An indicator is listed once", zh: "指标不重复列示" },
   description: {
-    en: "Below one second-level class of a form no indicator is listed twice. In a form that is damaged otherwise it is a note, and where texts are garbled nothing is said.",
-    zh: "同一张表的同一二级指标下，三级指标不重复列示。表格另有损坏的仅作说明；文字错乱的不作判断。",
+    en: "Below one second-level class of a form no indicator is listed twice. The same indicator with the same target below two classes is a note, as is any in a form that is damaged otherwise; where texts are garbled nothing is said.",
+    zh: "同一张表的同一二级指标下，三级指标不重复列示。同名同值的指标列于两个二级指标下、或表格另有损坏的，仅作说明；文字错乱的不作判断。",
   },
   formula: "names below one class differ (同一二级指标下三级指标名称不同)",
   find: ({ document }) => document.projects.flatMap(check),
@@ -22,24 +22,52 @@ export const duplicateIndicator: CheckRule = Object.freeze({
 
 function check(project: Project): readonly CheckResult[] {
   if (isGarbled(project)) return [];
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of project.indicators) {
-    const { level1, level2, level3, group } = indicator;
-    if (level3 === undefined || isRecovered(indicator)) continue;
-    const name = plainName(level3).replace(/[，,。.；;、]+$/u, "");
-    if (name === "") continue;
-    const key = [group, level1, level2, name].map((part) => plainName(part ?? "")).join("\n");
-    const list = groups.get(key);
-    if (list) list.push(indicator);
-    else groups.set(key, [indicator]);
+  const named = project.indicators.flatMap((indicator) => {
+    const name = plainName(indicator.level3 ?? "").replace(/[，,。.；;、]+$/u, "");
+    return name === "" || isRecovered(indicator) ? [] : [{ indicator, name }];
+  });
+  const below = (level: string | undefined) => plainName(level ?? "");
+  const within = repeated(named, ({ name, indicator: { group, level1, level2 } }) =>
+    [group, level1, level2, name].map(below).join("\n"),
+  );
+  const told = new Set(within.flatMap(({ items }) => items));
+  const across = repeated(
+    named.filter((item) => !told.has(item) && item.indicator.target !== undefined),
+    ({ name, indicator: { target } }) => `${name}\n${below(target?.text)}`,
+  );
+  return [
+    ...within.map(({ first, items }) =>
+      finding(project, first, items, isDamaged(project) ? "note" : "warning"),
+    ),
+    ...across.map(({ first, items }) => finding(project, first, items, "note")),
+  ];
+}
+
+type Named = { readonly indicator: Indicator; readonly name: string };
+
+function repeated(
+  items: readonly Named[],
+  keyOf: (item: Named) => string,
+): readonly { readonly first: Indicator; readonly items: readonly Named[] }[] {
+  const groups = new Map<string, Named[]>();
+  for (const item of items) {
+    const list = groups.get(keyOf(item));
+    if (list) list.push(item);
+    else groups.set(keyOf(item), [item]);
   }
-  return [...groups.values()].flatMap((indicators) => {
-    const [first] = indicators;
-    return first && indicators.length > 1 ? [finding(project, first, indicators)] : [];
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first && group.length > 1 ? [{ first: first.indicator, items: group }] : [];
   });
 }
 
-function finding(project: Project, first: Indicator, indicators: readonly Indicator[]): CheckResult {
+function finding(
+  project: Project,
+  first: Indicator,
+  items: readonly Named[],
+  severity: CheckResult["severity"],
+): CheckResult {
+  const indicators = items.map(({ indicator }) => indicator);
   const name = projectName(project);
   const places = indicators.map((indicator) => placeOfIndicator(indicator));
   const shown = indicators.map((indicator, i) => {
@@ -51,11 +79,12 @@ function finding(project: Project, first: Indicator, indicators: readonly Indica
       zh: [where.zh, target].filter(Boolean).join(" "),
     };
   });
-  const level = first.level2 ?? first.level1 ?? first.group;
+  const levels = new Set(indicators.flatMap(({ level2, level1, group }) => level2 ?? level1 ?? group ?? []));
+  const level = levels.size === 0 ? undefined : [...levels].join("”, “");
   return {
     key: first.id,
     verdict: "document-error",
-    severity: isDamaged(project) ? "note" : "warning",
+    severity,
     message: {
       en: `${name.en} lists the indicator “${first.level3}” ${indicators.length} times${level === undefined ? "" : ` under “${level}”`}: ${shown.map(({ en }) => en).join("; ")}`,
       zh: `${name.zh}${level === undefined ? "" : `在“${level}”下`}将指标“${first.level3}”列示了${indicators.length}次：${shown.map(({ zh }) => zh).join("；")}`,

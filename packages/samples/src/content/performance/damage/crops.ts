@@ -2,6 +2,8 @@ import { garbled, sequence } from "./noise.js";
 
 type Rows = readonly (readonly string[])[];
 
+const NAME = "项目名称";
+
 /** First and last row of each crop, its first column, and how much of its first column is cut off. */
 const CROPS = [
   { from: 2, to: 9, column: 0 },
@@ -23,8 +25,12 @@ export function croppedRows(rows: Rows): Rows {
     return Array.from({ length: width - column }, (_, at) =>
       rows
         .slice(from, to)
-        .flatMap((row) => row[at + column] || [])
-        .map((text) => (text.length > 8 && !/^[\d.]+$/u.test(text) ? garbled(text, next) : text))
+        .flatMap((row) => {
+          const text = row[at + column] ?? "";
+          if (text === "") return [];
+          const filledIn = row[0] === NAME || (text.length > 8 && !/^[\d.]+$/u.test(text));
+          return filledIn && text !== NAME ? garbled(text, next) : text;
+        })
         .join(" "),
     );
   });
