@@ -101,16 +101,23 @@ function trimEmptyRows(rows: readonly RawRow[]): readonly RawRow[] {
   return rows.slice(start, end);
 }
 
-/** Take away the columns at the right end that are empty in every row. */
+/**
+ * Take away the columns at the right end that are empty in every row. Where a shorter row reaches into them, its cells
+ * are merged ones and nothing says over which columns they stand, so all columns are kept.
+ */
 function trimTail(rows: readonly RawRow[]): readonly RawRow[] {
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const used = rows.reduce((most, row) => {
+  const used = usedLength(rows.filter((row) => row.length === widest));
+  if (used === widest || usedLength(rows) > used) return rows;
+  return rows.map((row) => (row.length > used ? row.slice(0, used) : row));
+}
+
+function usedLength(rows: readonly RawRow[]): number {
+  return rows.reduce((most, row) => {
     let length = row.length;
     while (length > most && row[length - 1]?.text === "") length--;
     return Math.max(most, length);
   }, 0);
-  if (used === widest) return rows;
-  return rows.map((row) => (row.length > used ? row.slice(0, used) : row));
 }
 
 function draftTable(rows: readonly RawRow[], reading: RowReading, budget: Budget): DraftTable {

@@ -20,11 +20,13 @@ export function targets2020(): SampleDocument {
           `按照预算绩效管理的工作要求，本部门1个预算单位开展了${YEAR}年项目预算绩效目标编报工作，编报绩效目标的项目${projects2020.length}个，涉及项目预算资金${SUM}万元。`,
         ]),
       },
-      { heading: "项目经费情况说明", blocks: projects2020.flatMap(form) },
+      { heading: "项目经费情况说明", blocks: projects2020.flatMap(forms) },
     ],
   };
 }
 
-function form(project: (typeof projects2020)[number]): readonly Block[] {
-  return [tableBlock(targetForm2020(project)), tableBlock(breakdown2020(project)), { kind: "page" }];
+/** The form of a project and its breakdown; every project begins a page. */
+function forms(project: (typeof projects2020)[number], index: number): readonly Block[] {
+  const tables = [tableBlock(targetForm2020(project)), tableBlock(breakdown2020(project))];
+  return index === 0 ? tables : [{ kind: "page" }, ...tables];
 }
