@@ -21,8 +21,16 @@ type StatementSample = {
   readonly right: SampleDocument;
 };
 
-const budget2020 = { document: document2020(), meaningOf: (id: string) => meaningOf(id, EDITION_2020), right: document2020() };
-const budget2025 = { document: document2025(), meaningOf: (id: string) => meaningOf(id, EDITION_2025_UNIT), right: document2025() };
+const budget2020 = {
+  document: document2020(),
+  meaningOf: (id: string) => meaningOf(id, EDITION_2020),
+  right: document2020(),
+};
+const budget2025 = {
+  document: document2025(),
+  meaningOf: (id: string) => meaningOf(id, EDITION_2025_UNIT),
+  right: document2025(),
+};
 const finalAccount = { document: account2024(), meaningOf: finalAccountMeaning, right: account2024() };
 const template = { document: accountTemplate(), meaningOf: finalAccountMeaning, right: accountTemplate() };
 

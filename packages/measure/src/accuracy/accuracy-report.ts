@@ -10,6 +10,9 @@ const HEADINGS = [
   "same without rules",
   "lines exact / made",
   "figures exact / made",
+  "facts of forms exact / made",
+  "cells of forms used / with digits",
+  "amounts in sentences: agree / bound / all",
   "statements (+ tables of no form)",
   "identities: satisfied / violated / undecided",
   "figures proven",
@@ -25,7 +28,7 @@ export function accuracyReport(files: readonly FileAccuracy[]): string {
 }
 
 function row(file: FileAccuracy): readonly string[] {
-  const { rows, unruled, known, planted, summary, findings } = file;
+  const { rows, unruled, known, facts, formCells, claims, planted, summary, findings } = file;
   return [
     file.file,
     `${file.pages}`,
@@ -35,6 +38,9 @@ function row(file: FileAccuracy): readonly string[] {
     unruled ? of(unruled.same, unruled.rows) : NOTHING,
     known ? of(known.exactLines, known.lines) : NOTHING,
     known ? of(known.exactFigures, known.figures) : NOTHING,
+    facts ? of(facts.exact, facts.facts) : NOTHING,
+    formCells ? of(formCells.used, formCells.cells) : NOTHING,
+    claims.all > 0 ? [claims.proven, claims.bound, claims.all].join(" / ") : NOTHING,
     `${file.statements} (+ ${file.unrecognized})`,
     [summary.satisfied, summary.violated, summary.undecided].join(" / "),
     percent(summary.proven, summary.figures),
@@ -72,6 +78,19 @@ function totalRow(files: readonly FileAccuracy[]): readonly string[] {
       sum(({ known }) => known?.exactFigures),
       sum(({ known }) => known?.figures),
     ),
+    of(
+      sum(({ facts }) => facts?.exact),
+      sum(({ facts }) => facts?.facts),
+    ),
+    of(
+      sum(({ formCells }) => formCells?.used),
+      sum(({ formCells }) => formCells?.cells),
+    ),
+    [
+      sum(({ claims }) => claims.proven),
+      sum(({ claims }) => claims.bound),
+      sum(({ claims }) => claims.all),
+    ].join(" / "),
     `${sum((file) => file.statements)} (+ ${sum((file) => file.unrecognized)})`,
     [
       sum(({ summary }) => summary.satisfied),

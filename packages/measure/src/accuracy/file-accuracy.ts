@@ -1,10 +1,15 @@
-import { sampleTruth } from "@yusuan/samples";
+import { performanceTruth, sampleTruth } from "@yusuan/samples";
 import type { Severity } from "@yusuan/schema";
 import { type Input, isPdf } from "../inputs/find-inputs.js";
 import { type Reading, readDocument } from "../stages/read-document.js";
 import { compareRows, type RowComparison, sameRows } from "./compare-rows.js";
 import { compareStatements, type StatementComparison } from "./compare-statements.js";
 import { ourRows } from "./our-rows.js";
+import { compareFacts, type FactComparison } from "./performance/compare-facts.js";
+import { type FormCells, formCells } from "./performance/form-cells.js";
+import { ourFacts } from "./performance/our-facts.js";
+import { plantedFound } from "./performance/planted-found.js";
+import { trueFacts } from "./performance/true-facts.js";
 import { popplerRows } from "./poppler.js";
 import { unflagged } from "./unflagged.js";
 
@@ -25,6 +30,12 @@ export type FileAccuracy = {
   readonly unruled?: { readonly rows: number; readonly same: number };
   /** Samples: lines and figures as they were made. */
   readonly known?: StatementComparison;
+  /** Samples of performance forms and reports: what they say, as it was made. */
+  readonly facts?: FactComparison;
+  /** Cells with digits in the tables of such forms, and those that arrived in budget.json. */
+  readonly formCells?: FormCells;
+  /** Amounts of sentences, and those that are bound to figures and agree with them. */
+  readonly claims: { readonly all: number; readonly bound: number; readonly proven: number };
   /** Samples: errors planted in the file, and those of them that are flagged. */
   readonly planted?: { readonly errors: number; readonly flagged: number };
   /** Figures whose value is not what is printed, and those of them that nothing warns of. */
@@ -39,7 +50,16 @@ export async function fileAccuracy(input: Input, poppler: boolean): Promise<File
   const truth = input.from === "samples" ? sampleTruth(input.fileName) : undefined;
   const known = truth && compareStatements(truth.printed, budget);
   const rows = isPdf(input) && poppler ? compareRows(popplerRows(input.path), ourRows(reading)) : undefined;
-  const wrong = [...new Set([...(rows?.wrongFigures ?? []), ...(known?.wrongFigures ?? [])])];
+  const performance = input.from === "samples" ? performanceTruth(input.fileName) : undefined;
+  const facts = performance && compareFacts(trueFacts(performance), ourFacts(budget));
+  const cells = formCells(extraction, budget);
+  const wrong = [
+    ...new Set([
+      ...(rows?.wrongFigures ?? []),
+      ...(known?.wrongFigures ?? []),
+      ...(facts?.wrongNumbers ?? []),
+    ]),
+  ];
   return {
     file: input.fileName,
     from: input.from,
@@ -53,7 +73,17 @@ export async function fileAccuracy(input: Input, poppler: boolean): Promise<File
     ...(rows ? { rows } : {}),
     ...(isPdf(input) ? { unruled: await withoutRules(input, reading) } : {}),
     ...(known ? { known } : {}),
+    ...(facts ? { facts } : {}),
+    ...(cells ? { formCells: cells } : {}),
+    claims: {
+      all: budget.claims.filter(({ kind }) => kind === "amount").length,
+      bound: budget.claims.filter(({ kind, figures }) => kind === "amount" && figures.length > 0).length,
+      proven: budget.claims.filter(
+        ({ kind, figures, status }) => kind === "amount" && figures.length > 0 && status === "proven",
+      ).length,
+    },
     ...(truth ? { planted: plantedErrors(truth, reading, wrong) } : {}),
+    ...(performance ? { planted: plantedFound(performance.planted, audit.findings) } : {}),
     wrong,
     wrongUnflagged: unflagged(wrong, audit),
   };

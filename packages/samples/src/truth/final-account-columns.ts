@@ -31,7 +31,12 @@ export function finalAccountMeaning(id: string): TableMeaning {
     case "F03":
       return {
         form: "final-account-expenditure-by-function",
-        columns: coded([...SPENT, "remittance-to-superior", "operating-expenditure", "subsidy-to-subordinate"]),
+        columns: coded([
+          ...SPENT,
+          "remittance-to-superior",
+          "operating-expenditure",
+          "subsidy-to-subordinate",
+        ]),
       };
     case "F04":
       return {

@@ -6,8 +6,8 @@ import type { TrueStatement } from "./statement.js";
 import { trueStatements } from "./statements.js";
 
 const of = (fileName: string): readonly TrueStatement[] =>
-  STATEMENT_SAMPLES.filter((sample) => sample.fileName === fileName).flatMap(({ document, meaningOf: meaning }) =>
-    trueStatements(document, meaning),
+  STATEMENT_SAMPLES.filter((sample) => sample.fileName === fileName).flatMap(
+    ({ document, meaningOf: meaning }) => trueStatements(document, meaning),
   );
 const lines = (statements: readonly TrueStatement[], form: TrueStatement["form"]) =>
   statements.find((statement) => statement.form === form)?.lines ?? [];

@@ -2,7 +2,7 @@ import type { Line, Statement } from "@yusuan/schema";
 import { normalizeName } from "@yusuan/taxonomy";
 
 /** A 科目 as a sentence names it: from 类 to 项 as far as printed. */
-export type SubjectPath = {
+type SubjectPath = {
   readonly names: readonly string[];
   /** Put together from the printed codes of the levels, where all of them are printed. */
   readonly code?: string;

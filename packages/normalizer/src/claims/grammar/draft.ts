@@ -2,7 +2,7 @@ import type { Claim } from "@yusuan/schema";
 import type { Mention } from "../mentions/mention.js";
 import type { Passage } from "../text/passage.js";
 
-export type RelationKind = Claim["related"][number]["as"];
+type RelationKind = Claim["related"][number]["as"];
 
 /** A claim while its passage and its section are being read. */
 export type Draft = {

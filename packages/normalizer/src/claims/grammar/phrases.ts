@@ -1,6 +1,6 @@
 import { squeeze } from "../../text.js";
 
-export type Direction = "increase" | "decrease" | "same";
+type Direction = "increase" | "decrease" | "same";
 
 const UP = "增加|增长|上升|提高|上涨|调增|追加|增";
 const DOWN = "减少|下降|降低|压减|调减|追减|缩减|减";

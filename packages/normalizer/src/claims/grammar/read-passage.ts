@@ -100,7 +100,7 @@ function unitSubject({ head }: Lead, topic: string): string {
   return /^每.{1,4}$/u.test(phrase) ? topic : phrase || topic;
 }
 
-/** `区信访办拟于2026年1月`: the words only lead to the date. */
+/** `某局拟于2026年1月`: the words only lead to the date. */
 function dateSubject(head: string): string {
   return nounPhrase(head).replace(/^[-—–~至到分别]+|(?:分别)?(?:拟|计划|预计)?[于在自从]$/gu, "");
 }

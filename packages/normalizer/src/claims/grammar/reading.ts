@@ -16,7 +16,7 @@ export type Section = {
 };
 
 /** An open list of parts; inside one of them its own parts may be told up to the next semicolon. */
-export type PartList = {
+type PartList = {
   readonly whole: Draft;
   readonly outer: PartList | undefined;
   /** From 1. */

@@ -45,6 +45,7 @@ export function headingSubject(heading: string): string {
   return squeeze(heading)
     .replace(QUOTES, "")
     .replace(HEADING_ORDINAL, "")
+    .replace(/^(?:19|20)\d{2}年(?:度)?/u, "")
     .replace(/情况说明$|情况$/u, "");
 }
 

@@ -6,7 +6,7 @@ type DateMention = Extract<Mention, { kind: "date" }>;
 const YEAR = "((?:19|20)\\d{2})";
 const DAY = `${YEAR} ?年 ?(\\d{1,2}) ?月(?: ?(\\d{1,2}) ?日)?`;
 const DOTTED = `${YEAR}[.\\-/](\\d{1,2})[.\\-/](\\d{1,2})(?![\\d.])`;
-const DATE = new RegExp(`(?<![\\d.])(?:${DAY}|${DOTTED})`, "gu");
+const DATE = new RegExp(`(?<!\\d)${DAY}|(?<![\\d.])${DOTTED}`, "gu");
 const BETWEEN = /^ ?(?:起 ?)?(?:[-—–~]{1,3}|\(?[至到]) ?$/u;
 const END_IN_YEAR = /^ ?(?:起 ?)?(?:[-—–~]{1,3}|\(?[至到]) ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?/u;
 /** `2025年1-12月`. */

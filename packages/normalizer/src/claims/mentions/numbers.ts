@@ -52,6 +52,8 @@ const BARE_ZERO = /(?:预算|收入|支出|经费|费|资金)(?:数|总额)?为\
 const BARE_RATE = /元,\s*(?:同比|比例)?(?:增长|下降|减少|增加|增幅|降幅)(?:了|为)?\s*$/u;
 const CLAUSE_END = /^\s*(?:[,。;、)]|$)/u;
 const LONGEST_LEAD = 24;
+/** Longer ones are rubbish. */
+const LONGEST_NUMBER = 60;
 
 /** Amounts of money, percentages and counts of a text in which dates and titles are blanked out. */
 export function numbersIn(text: string): readonly Mention[] {
@@ -62,6 +64,7 @@ export function numbersIn(text: string): readonly Mention[] {
 }
 
 function read(text: string, start: number, printed: string): Mention | undefined {
+  if (printed.length > LONGEST_NUMBER) return undefined;
   const decimal = printed.replace(/[, ]/gu, "");
   const after = start + printed.length;
   const rest = text.slice(after, after + 12);

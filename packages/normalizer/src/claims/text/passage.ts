@@ -28,6 +28,6 @@ export type Passage = {
 };
 
 /** The piece that an offset of the passage stands in. */
-export function pieceAt({ pieces }: Passage, offset: number): Piece | undefined {
+export function pieceAt({ pieces }: Pick<Passage, "pieces">, offset: number): Piece | undefined {
   return pieces.findLast(({ start }) => start <= offset);
 }

@@ -32,6 +32,10 @@ type Open = {
 };
 
 const TITLE = /(?:绩效|自评|目标).{0,12}表(?:\(.{0,16}\))?$/u;
+/** Title of a part of a form that may stand as a table of its own. */
+const PART = /^项目构成分解$|^[一二三四五六][、.].{2,10}(?:类|目标|指标)$/u;
+/** The row of the body and the unit between the title of a form and its first field. */
+const PREPARED = /^(?:编制|填报|申报)(?:单位|部门)(?:[:：(]|$)|^(?:金额)?单位[:：]/u;
 const YEAR_LINE = /^\(?(?:19|20)\d{2}年?度?\)?$/u;
 
 /**
@@ -94,10 +98,14 @@ function formStarts(rows: readonly GridRow[]): readonly number[] {
     if (!beginsForm(rows, index)) continue;
     let start = index;
     const floor = (starts.at(-1) ?? -1) + 1;
-    while (start > floor && isTitleRow(rows[start - 1])) start -= 1;
+    while (start > floor && isAboveFirstField(rows[start - 1])) start -= 1;
     starts.push(start);
   }
   return starts;
+}
+
+function isAboveFirstField(row: GridRow | undefined): boolean {
+  return isTitleRow(row) || (row?.cells.some(({ text }) => PREPARED.test(plain(text.slice(0, 60)))) ?? false);
 }
 
 function isTitleRow(row: GridRow | undefined): boolean {
@@ -113,7 +121,7 @@ function continues(last: Open, placed: PlacedTable, lead: readonly GridRow[]): b
   const between = [...above, ...(table.title === undefined ? [] : [table.title])].map(plain);
   if (lead.length === 0 || (!follows && between.length === 0)) return false;
   const title = plain(titleOf(namesOf(last.rows, last.above)) ?? "");
-  if (between.some((text) => text !== title && !YEAR_LINE.test(text))) return false;
+  if (between.some((text) => text !== title && !YEAR_LINE.test(text) && !PART.test(text))) return false;
   return lead.some(({ cells }) => {
     const value = cells.at(-1)?.text ?? "";
     if (follows && cells.length > 1 && /^[≥≤=<>＝＞＜]|%\)?$/u.test(value) && isValueShaped(value))

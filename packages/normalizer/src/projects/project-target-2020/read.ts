@@ -52,7 +52,7 @@ export function readProjectTarget2020(segment: FormSegment, id: string, context:
     ...(breakdown.length > 0 && { breakdown: [...breakdown] }),
     ...(descriptions.size > 0 && { descriptions: placedTexts(descriptions, "") }),
     goals: Object.fromEntries([...goals].map(([field, cells]) => [field, goalText(cells)])),
-    indicators: [...readIndicators(rows, id)],
+    indicators: [...readIndicators(beforeBreakdown(rows), id)],
     numbers: {},
     places: { ...header.places, ...placedTexts(goals, "goals.") },
     damage: [],
@@ -74,6 +74,14 @@ function unitOfParts(
     return total !== undefined && sum > 0n && sum === amountOf(total.value).fen;
   };
   return unit !== "元" && !isSum(read(unit)) && isSum(read("元")) ? "元" : unit;
+}
+
+/** The numbers of 项目构成分解 are no weights. */
+function beforeBreakdown(rows: readonly GridRow[]): readonly GridRow[] {
+  const at = rows.findIndex(({ cells }) =>
+    ["项目构成分解", "总项目名称"].includes(labelOf(cells[0]?.text ?? "")),
+  );
+  return at < 0 ? rows : rows.slice(0, at);
 }
 
 function isIndicatorsTitle({ cells }: GridRow): boolean {

@@ -1,4 +1,11 @@
-import { type Block, heading, line, paragraphs, type SampleDocument, tableBlock } from "../../layout/document.js";
+import {
+  type Block,
+  heading,
+  line,
+  paragraphs,
+  type SampleDocument,
+  tableBlock,
+} from "../../layout/document.js";
 import { targetForm } from "../performance/forms/target-form.js";
 import { BASIC_TABLES, basicTable } from "./basic.js";
 import { AGENCY, PROJECT, TITLE, YEAR } from "./facts.js";
@@ -41,7 +48,9 @@ function findings(): readonly Block[] {
     line("表 3：项目具体指标评分表", "center"),
     tableBlock(summaryTable()),
     heading(2, "(二) 绩效分析"),
-    ...paragraphs(["项目基本完成年度任务，助餐点稳定运营，食品安全没有发生问题；补助人数少于计划，个别工作晚于原定时间。"]),
+    ...paragraphs([
+      "项目基本完成年度任务，助餐点稳定运营，食品安全没有发生问题；补助人数少于计划，个别工作晚于原定时间。",
+    ]),
     heading(2, "(三) 具体指标分析"),
     ...Object.keys(SHARES).flatMap((level1, index) => [
       heading(3, `${index + 1}.${level1.slice(2)}类指标分析`),
@@ -82,7 +91,9 @@ function annexes(): readonly Block[] {
     tableBlock(annexTable()),
     heading(2, "附件 2.基础表"),
     line("基础表 1：项目绩效目标表", "left"),
-    tableBlock(targetForm("annex-form", TARGET_FORM, { year: YEAR, department: AGENCY, implementer: AGENCY })),
+    tableBlock(
+      targetForm("annex-form", TARGET_FORM, { year: YEAR, department: AGENCY, implementer: AGENCY }),
+    ),
     ...BASIC_TABLES.flatMap((table) => [
       line(table.title, "left"),
       line("单位：元", "right"),

@@ -19,7 +19,6 @@ export const QUIRKS_REPORT: readonly (readonly [string, string])[] = [
     "D2 长效管理机制\tD21 长效管理机制建设\t5\t5\n\t\tD3 满意度\tD31 助餐老人满意度\t10\t9\n合计",
     "D2 长效管理机制\tD21 长效管理机制建设\t5\t5\nD3 满意度\tD31 助餐老人满意度\t\t\t10\t9\n合计",
   ],
-  ["小计\t\t\t\t\t\n", "\t\t小计\t\t\t\n"],
   // A cell of the annex goes on after the page, under the header printed again.
   [`${PAID}${REST}\t4.5\n`, `${PAID}\t4.5\n\n${ANNEX_HEADER}\n\t\t\t\t\t\t${REST}\t\n`],
   ["\n东园助餐点", "\n\n东园助餐点"],

@@ -3,7 +3,7 @@ import { printYuan } from "../money.js";
 import { runLengths } from "../performance/spans.js";
 import { EXECUTION, EXECUTION_TOTAL, type ExecutionRow } from "./execution.js";
 import { GOALS } from "./goals.js";
-import { SCORES, SHARES, type Score, sumOf } from "./scores.js";
+import { SCORES, type Score, SHARES, sumOf } from "./scores.js";
 
 type Row = readonly Cell[];
 const heads = (texts: readonly string[]): Row => texts.map((text) => head(text));
@@ -55,7 +55,10 @@ export function summaryTable(): Table {
 export function sectionTable(level1: string, subtotal: boolean): Table {
   const scores = SCORES.filter((score) => score.level1 === level1);
   const sums = subtotal ? totals(scores) : [head(""), head("")];
-  return { ...scoreTable(`section-${level1}`, scores), body: [...scoreRows(scores), [head("小计", 1, 4), ...sums]] };
+  return {
+    ...scoreTable(`section-${level1}`, scores),
+    body: [...scoreRows(scores), [head("小计", 1, 4), ...sums]],
+  };
 }
 
 /** The annex: every indicator with its 评分标准 and 业绩值. */
@@ -76,13 +79,7 @@ export function annexTable(): Table {
           head(score.score),
         ];
       }),
-      [
-        head("合计", 1, 4),
-        head(sumOf(SCORES, "weight")),
-        head(""),
-        head(""),
-        head(sumOf(SCORES, "score")),
-      ],
+      [head("合计", 1, 4), head(sumOf(SCORES, "weight")), head(""), head(""), head(sumOf(SCORES, "score"))],
     ],
   };
 }

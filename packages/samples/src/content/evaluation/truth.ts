@@ -2,7 +2,7 @@ import { formatYuan } from "@yusuan/schema";
 import type { PerformanceTruth, TrueClaim, TrueEvaluation, TrueExecution } from "../../truth/performance.js";
 import { targetTruth } from "../performance/target-truth.js";
 import { BASIC_TABLES } from "./basic.js";
-import { report2022, outlineOf } from "./document.js";
+import { outlineOf, report2022 } from "./document.js";
 import { EXECUTION, EXECUTION_TOTAL, type ExecutionRow } from "./execution.js";
 import { AGENCY, YEAR } from "./facts.js";
 import { GOALS, TARGET_FORM } from "./goals.js";
@@ -51,6 +51,13 @@ export function truthReport2022(): PerformanceTruth {
         where: "C13 in all tables: 完成率 90% × 分值 6",
         printed: "4.5",
         right: "5.4",
+      },
+      {
+        rule: "blank-subtotal",
+        verdict: "document-error",
+        where: "小计 of the table of B 过程",
+        printed: "",
+        right: "19",
       },
     ],
   };

@@ -14,7 +14,14 @@ export type AccountLine = {
 export const AGENCY = "上海市示例区图书馆";
 export const YEAR = 2024;
 
-function line(code: string, budget: string, basic: string, project = "0", other = "0", spent = "0"): AccountLine {
+function line(
+  code: string,
+  budget: string,
+  basic: string,
+  project = "0",
+  other = "0",
+  spent = "0",
+): AccountLine {
   return {
     code,
     budget: yuan(budget),
@@ -81,7 +88,8 @@ export const TOLD = {
 /** Fiscal expenditure of lines, in 分. */
 export function fiscal(lines: readonly AccountLine[], use?: "basic" | "project"): bigint {
   return lines.reduce(
-    (sum, { fiscal: { basic, project } }) => sum + (use === "project" ? 0n : basic) + (use === "basic" ? 0n : project),
+    (sum, { fiscal: { basic, project } }) =>
+      sum + (use === "project" ? 0n : basic) + (use === "basic" ? 0n : project),
     0n,
   );
 }

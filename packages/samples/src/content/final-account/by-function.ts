@@ -20,7 +20,15 @@ export function revenue(print: Print): Table {
       amount(print, otherIncome(lines), ""),
     ];
   };
-  const headers = ["本年收入\n合计", "财政拨款\n收入", "上级补助\n收入", "事业收入", "经营收入", "附属单位\n上缴收入", "其他收入"];
+  const headers = [
+    "本年收入\n合计",
+    "财政拨款\n收入",
+    "上级补助\n收入",
+    "事业收入",
+    "经营收入",
+    "附属单位\n上缴收入",
+    "其他收入",
+  ];
   return {
     id: "F02",
     caption: caption(print, "收入决算表"),
@@ -39,7 +47,14 @@ export function expenditure(print: Print): Table {
     amount(print, fiscal(lines, "project") + otherProject(lines)),
     ...["", "", ""].map((text) => cell(text, "right")),
   ];
-  const headers = ["本年支出\n合计", "基本支出", "项目支出", "上缴上级\n支出", "经营支出", "对附属单位\n补助支出"];
+  const headers = [
+    "本年支出\n合计",
+    "基本支出",
+    "项目支出",
+    "上缴上级\n支出",
+    "经营支出",
+    "对附属单位\n补助支出",
+  ];
   return {
     id: "F03",
     caption: caption(print, "支出决算表"),
@@ -93,7 +108,8 @@ export function emptyFund(print: Print, id: "F08" | "F09", fund: string): Table 
 }
 
 function codedRows(print: Print, amounts: Amounts): readonly Row[] {
-  if (!print.filled) return Array.from({ length: 6 }, () => [cell("", "left"), cell("", "left"), ...amounts([])]);
+  if (!print.filled)
+    return Array.from({ length: 6 }, () => [cell("", "left"), cell("", "left"), ...amounts([])]);
   return rollUp(LINES, [3, 5, 7]).map(({ code, lines }) => [
     cell(code, "left"),
     cell(subjectName("function", code), "left"),

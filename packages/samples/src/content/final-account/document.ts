@@ -51,13 +51,18 @@ function account(print: Print): SampleDocument {
       ...parts.slice(2),
     ],
     sections: [
-      { heading: first, blocks: filled ? about(agency) : paragraphs(["由主管部门按照有关规定填写主要职能和单位构成。"]) },
+      {
+        heading: first,
+        blocks: filled ? about(agency) : paragraphs(["由主管部门按照有关规定填写主要职能和单位构成。"]),
+      },
       ...tables.map((table, index) => ({
         blocks: [line(`公开0${index + 1}表`, "right"), tableBlock(table)],
       })),
       {
         heading: third,
-        blocks: filled ? narrative(agency) : paragraphs(["由各部门对照决算表逐项说明，单位为万元，保留两位小数。"]),
+        blocks: filled
+          ? narrative(agency)
+          : paragraphs(["由各部门对照决算表逐项说明，单位为万元，保留两位小数。"]),
       },
       {
         heading: fourth,

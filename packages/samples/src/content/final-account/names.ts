@@ -39,7 +39,10 @@ export const CLASSES: readonly (readonly [name: string, code?: string])[] = [
 ];
 
 /** Rows of 公开06, as they are printed in every account. */
-export const LANES: readonly [readonly (readonly [string, string])[], readonly (readonly [string, string])[]] = [
+export const LANES: readonly [
+  readonly (readonly [string, string])[],
+  readonly (readonly [string, string])[],
+] = [
   [
     ["301", "工资福利支出"],
     ["30101", "基本工资"],

@@ -77,7 +77,8 @@ function item(line: (typeof LINES)[number], number: number): string {
     const name = subjectName("function", line.code.slice(0, length));
     return `${name}（${["类", "款", "项"][index]}）`;
   });
-  const compared = settled === line.budget ? "决算数同预算数持平" : "决算数小于预算数的主要原因：按实际需要支付";
+  const compared =
+    settled === line.budget ? "决算数同预算数持平" : "决算数小于预算数的主要原因：按实际需要支付";
   return `${number}、${levels.join("")}。年初预算为${wan(line.budget)}万元，支出决算为${wan(settled)}万元，完成年初预算的${printPercent(settled, line.budget)}%。${compared}。`;
 }
 

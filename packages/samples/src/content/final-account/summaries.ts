@@ -39,7 +39,12 @@ export function summary(print: Print): Table {
       }),
       both("本年收入合计", received, "本年支出合计", spent),
       [name("使用非财政拨款结余"), amount(print, 0n, ""), name("结余分配"), amount(print, 0n, "")],
-      [name("年初结转和结余"), amount(print, OPENING, ""), name("年末结转和结余"), amount(print, CLOSING, "")],
+      [
+        name("年初结转和结余"),
+        amount(print, OPENING, ""),
+        name("年末结转和结余"),
+        amount(print, CLOSING, ""),
+      ],
       both("总计", received + OPENING, "总计", spent + CLOSING),
     ],
     note: "注：本表反映部门本年度的总收支和年末结转结余情况。",
@@ -49,7 +54,12 @@ export function summary(print: Print): Table {
 /** 公开04: appropriations alone, the expenditure by where they come from. */
 export function appropriations(print: Print): Table {
   const total = fiscal(LINES);
-  const general = (fen: bigint): Row => [amount(print, fen, ""), amount(print, fen, ""), cell("", "right"), cell("", "right")];
+  const general = (fen: bigint): Row => [
+    amount(print, fen, ""),
+    amount(print, fen, ""),
+    cell("", "right"),
+    cell("", "right"),
+  ];
   const blank = general(0n);
   const sources = ["一、一般公共预算财政拨款", "二、政府性基金预算财政拨款", "三、国有资本经营预算财政拨款"];
   return {
@@ -71,7 +81,12 @@ export function appropriations(print: Print): Table {
     body: [
       ...CLASSES.map(([title, code], index): Row => {
         const own = code === undefined ? [] : LINES.filter((line) => line.code.startsWith(code));
-        return [name(sources[index] ?? ""), amount(print, index === 0 ? total : 0n, ""), name(title), ...general(fiscal(own))];
+        return [
+          name(sources[index] ?? ""),
+          amount(print, index === 0 ? total : 0n, ""),
+          name(title),
+          ...general(fiscal(own)),
+        ];
       }),
       [head("本年收入合计"), amount(print, total, ""), head("本年支出合计"), ...general(total)],
       [name("年初财政拨款结转和结余"), cell("", "right"), name("年末财政拨款结转和结余"), ...blank],

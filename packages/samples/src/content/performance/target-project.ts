@@ -20,7 +20,10 @@ export type TargetProject = {
 };
 
 /** 项目资金总额 and 年度资金申请总额, in 分. */
-export function fundingTotals({ funding }: TargetProject): { readonly total: bigint; readonly annual: bigint } {
+export function fundingTotals({ funding }: TargetProject): {
+  readonly total: bigint;
+  readonly annual: bigint;
+} {
   return {
     total: funding.fiscal + funding.other,
     annual: funding.annualFiscal + funding.carriedOver + funding.annualOther,

@@ -11,20 +11,24 @@ const KEPT = 3;
 
 /** Draw a block from the cursor on. */
 export function drawBlock(cursor: Cursor, block: Block): void {
+  const { prose, fontSize } = cursor.style;
   switch (block.kind) {
     case "table":
       drawTable(cursor, block.table);
-      if (cursor.style.prose) cursor.y += cursor.style.fontSize;
-      return;
+      if (prose) cursor.y += fontSize;
+      break;
     case "paragraph":
-      return drawLines(cursor, INDENT + block.text, "left");
+      drawLines(cursor, INDENT + block.text, "left");
+      break;
     case "line":
       cursor.need(KEPT * PROSE_SIZE * PROSE);
-      return drawLines(cursor, block.text, block.align);
+      drawLines(cursor, block.text, block.align);
+      break;
     case "heading":
-      return drawSubheading(cursor, block.level, block.text);
+      drawSubheading(cursor, block.level, block.text);
+      break;
     case "page":
-      return cursor.newPage();
+      cursor.newPage();
   }
 }
 

@@ -27,10 +27,7 @@ export function compressPdf(bytes: Uint8Array): Uint8Array {
   const entries = offsets.map((at) => `${String(moved.get(at) ?? 0).padStart(10, "0")} 00000 n \n`);
   const trailer = pdf.slice(trailerAt, pdf.lastIndexOf("startxref"));
   const head = `xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n`;
-  return Buffer.from(
-    `${out}${head}${entries.join("")}${trailer}startxref\n${out.length}\n%%EOF\n`,
-    "latin1",
-  );
+  return Buffer.from(`${out}${head}${entries.join("")}${trailer}startxref\n${out.length}\n%%EOF\n`, "latin1");
 }
 
 function smaller(object: string): string {
@@ -39,8 +36,11 @@ function smaller(object: string): string {
   const length = Number(LENGTH.exec(object.slice(0, streamAt))?.[1] ?? Number.NaN);
   const from = streamAt + STREAM.length;
   const rest = object.slice(from + length);
-  if (!OBJECT.test(`${object.slice(0, from)}${rest}`)) throw new RangeError("An object that pdfkit does not write");
+  if (!OBJECT.test(`${object.slice(0, from)}${rest}`))
+    throw new RangeError("An object that pdfkit does not write");
   const data = deflate(Buffer.from(object.slice(from, from + length), "latin1"));
-  const dictionary = object.slice(0, streamAt).replace(LENGTH, `/Length ${data.length}\n/Filter /FlateDecode`);
+  const dictionary = object
+    .slice(0, streamAt)
+    .replace(LENGTH, `/Length ${data.length}\n/Filter /FlateDecode`);
   return `${dictionary}${STREAM}${Buffer.from(data).toString("latin1")}${rest}`;
 }

@@ -20,7 +20,9 @@ export function rowHeights(
   heightOf: HeightOf,
 ): readonly number[] {
   const heights = Array.from({ length: rows }, (_, row) => {
-    const lines = cells.filter((cell) => cell.row === row && cell.rowSpan === 1).map(({ lines: { length } }) => length);
+    const lines = cells
+      .filter((cell) => cell.row === row && cell.rowSpan === 1)
+      .map(({ lines: { length } }) => length);
     return Math.max(least, heightOf(Math.max(1, ...lines)));
   });
   for (const { row, rowSpan, lines } of cells) {
@@ -57,8 +59,8 @@ export function portionsOf(
     let rest = height;
     let pending = lines;
     while (rest > left) {
-      const fitting = linesIn(left, heightOf);
-      if (fitting >= KEPT_LINES && pending - fitting >= KEPT_LINES && rest <= heightOf(pending) + 1) {
+      const fitting = Math.min(linesIn(left, heightOf), pending - KEPT_LINES);
+      if (fitting >= KEPT_LINES && rest <= heightOf(pending) + 1) {
         put({ row, height: heightOf(fitting) });
         pending -= fitting;
         rest = heightOf(pending);

@@ -96,7 +96,10 @@ function measured(cursor: Cursor, rows: readonly (readonly Cell[])[], { edges, h
   pdf.fontSize(style.fontSize);
   const cells = placeCells(rows, edges.length - 1).map((cell): LinedCell => {
     const width = edge(edges, cell.column + cell.columnSpan) - edge(edges, cell.column) - 2 * PADDING;
-    return { ...cell, lines: wrap(cell.text, width, (text) => style.cellLines.measure(pdf, text), !style.prose) };
+    return {
+      ...cell,
+      lines: wrap(cell.text, width, (text) => style.cellLines.measure(pdf, text), !style.prose),
+    };
   });
   return { cells, heights: rowHeights(cells, rows.length, style.rowHeight, heightOf) };
 }

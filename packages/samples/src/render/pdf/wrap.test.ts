@@ -13,13 +13,22 @@ describe("wrap", () => {
     ["", [""]],
   ])("%j", (text, lines) => expect(wrap(text, 3, length)).toEqual(lines));
 
+  it.each([
+    ["一二三，四", ["一二", "三，四"]],
+    ["一，，，，", ["一，，，，"]],
+    ["一二三四", ["一二三", "四"]],
+  ])("%j without hanging punctuation", (text, lines) => {
+    expect(wrap(text, 3, length, false)).toEqual(lines);
+  });
+
   it("loses nothing", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom("一", "，", "1", ".", "\n") }),
         fc.nat(9),
-        (text, width) => {
-          expect(wrap(text, width, length).join("")).toBe(text.replaceAll("\n", ""));
+        fc.boolean(),
+        (text, width, hangs) => {
+          expect(wrap(text, width, length, hangs).join("")).toBe(text.replaceAll("\n", ""));
         },
       ),
     );

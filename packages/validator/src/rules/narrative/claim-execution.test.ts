@@ -3,8 +3,8 @@ import { found } from "../../testing/claim-findings.js";
 import { claimExecution } from "./claim-execution.js";
 
 const told = (rate: string) => [
-  "甲 initial 452.40万元",
-  "甲 executed 446.11万元 base:c1 rate:c3",
+  "甲 initial 400.00万元",
+  "甲 executed 394.44万元 base:c1 rate:c3",
   `甲 execution-rate ${rate} base:c1`,
 ];
 const EXPENSES = {

@@ -3,8 +3,8 @@ import { found } from "../../testing/claim-findings.js";
 import { claimShare } from "./claim-share.js";
 
 const share = (printed: string) => [
-  "本年支出合计 total 9759.38万元 part:c2",
-  "基本支出 total 5377.64万元 whole:c1 rate:c3",
+  "本年支出合计 total 8000.00万元 part:c2",
+  "基本支出 total 4408.00万元 whole:c1 rate:c3",
   `基本支出 share ${printed} whole:c1`,
 ];
 

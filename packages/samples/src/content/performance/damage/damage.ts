@@ -12,7 +12,9 @@ export const LOST = "技术知晓程度";
 export function damagedText(text: string): string {
   const rows = text.split("\n").map((line) => line.split("\t"));
   const starts = rows.flatMap(([first], index) => (first === TITLE ? [index] : []));
-  const forms = starts.map((start, index) => rows.slice(start, starts[index + 1]).filter((row) => row.length > 1));
+  const forms = starts.map((start, index) =>
+    rows.slice(start, starts[index + 1]).filter((row) => row.length > 1),
+  );
   const [first = [], second = [], third = []] = forms;
   const pages = [croppedForm(first), pollutedForm(second), brokenForm(third)];
   return pages.map((page) => `${page.map((row) => row.join("\t")).join("\n")}\n`).join("\n");
@@ -43,18 +45,38 @@ function pollutedForm(rows: readonly Row[]): readonly Row[] {
     if (first.startsWith("(")) return [["", "", "", "(2022 年", "度)", "", "", "", ""]];
     if (first === "项目名称") return [["", first, "", "", "", third, "", "", ""]];
     if (first === "主管部门") {
-      return [
-        ["", first, third.slice(0, 5), "", row[4] ?? "", "", "", `${(row[6] ?? "").slice(2, 9)}`, ""],
-      ];
+      return [["", first, third.slice(0, 5), "", row[4] ?? "", "", "", `${(row[6] ?? "").slice(2, 9)}`, ""]];
     }
     if (first === "项目资金 (元)") {
-      return [[first.slice(0, 4), "", "", `村委员会 ${fourth}`, ...row.slice(4, 7), `术推广站 ${row[7] ?? ""}`, row[8] ?? ""]];
+      return [
+        [
+          first.slice(0, 4),
+          "",
+          "",
+          `村委员会 ${fourth}`,
+          ...row.slice(4, 7),
+          `术推广站 ${row[7] ?? ""}`,
+          row[8] ?? "",
+        ],
+      ];
     }
     if (third === "年度资金总额") {
       return [["(元)", "", third, fourth, row[4] ?? "", gappy(row[5] ?? ""), ...row.slice(6)]];
     }
     if (third === "其中：当年财政拨款") {
-      return [["", "", "其中: 当年财政拨款", fourth, gappy(row[4] ?? "").replace(", ", ""), row[5] ?? "", "_", "", "_"]];
+      return [
+        [
+          "",
+          "",
+          "其中: 当年财政拨款",
+          fourth,
+          gappy(row[4] ?? "").replace(", ", ""),
+          row[5] ?? "",
+          "_",
+          "",
+          "_",
+        ],
+      ];
     }
     if (first === "年度 总体 目标") return [["", "", "预期", "目标", "", "", "实", "际完成情况", ""]];
     if (first === HEADER) return [["", ...row.slice(1)]];
@@ -70,7 +92,8 @@ function brokenForm(rows: readonly Row[]): readonly Row[] {
     if (first === HEADER) return [["绩效指", ...row.slice(1)]];
     if (fourth === "种植户作业成本") return [[""], ["标", ...row.slice(1)]];
     if (fourth === "机械化作业水平") return [row, [""]];
-    if (first === "总分") return [["", "", "", "总分", "", "", row[6] ?? "", (row[7] ?? "").replace(".", ". "), ""]];
+    if (first === "总分")
+      return [["", "", "", "总分", "", "", row[6] ?? "", (row[7] ?? "").replace(".", ". "), ""]];
     return [row];
   });
 }

@@ -36,9 +36,19 @@ export function specialFundForm(id: string, fund: SpecialFund): Table {
     widths: WIDTHS,
     header: [],
     body: [
-      [head("编制单位："), cell(AGENCY, "left"), ...["", "", ""].map((text) => head(text)), head("单位：万元")],
+      [
+        head("编制单位："),
+        cell(AGENCY, "left"),
+        ...["", "", ""].map((text) => head(text)),
+        head("单位：万元"),
+      ],
       [head("专项资金名称"), head(fund.name, 1, 2), head("业务主管部门"), head(`　${AGENCY}`, 1, 2)],
-      [head(`${YEAR}年预算`, 2), head(` ${fund.budget}`, 2, 2), head("区级支出"), head(`　${fund.district}`, 1, 2)],
+      [
+        head(`${YEAR}年预算`, 2),
+        head(` ${fund.budget}`, 2, 2),
+        head("区级支出"),
+        head(`　${fund.district}`, 1, 2),
+      ],
       [head("补助街镇"), head(`　${fund.subsidy}`, 1, 2)],
       wide("项目概况", fund.overview),
       wide("立项依据", fund.grounds),

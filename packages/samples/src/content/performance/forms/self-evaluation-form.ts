@@ -70,12 +70,14 @@ function indicators({ indicators: rows }: SelfEvaluation): readonly Row[] {
   ];
   return [
     [head("绩效\n指标", rows.length + 1), ...heads.map((text) => head(text))],
-    ...rows.map(({ level1, level2, level3, target, actual = "", weight = "", score = "", note = "" }, index) => [
-      ...spanning(level1, first[index]),
-      ...spanning(level2, second[index]),
-      cell(level3, "left"),
-      ...[target, actual, weight, score].map((text) => head(text)),
-      cell(note, "left"),
-    ]),
+    ...rows.map(
+      ({ level1, level2, level3, target, actual = "", weight = "", score = "", note = "" }, index) => [
+        ...spanning(level1, first[index]),
+        ...spanning(level2, second[index]),
+        cell(level3, "left"),
+        ...[target, actual, weight, score].map((text) => head(text)),
+        cell(note, "left"),
+      ],
+    ),
   ];
 }

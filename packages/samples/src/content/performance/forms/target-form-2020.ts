@@ -17,19 +17,28 @@ export function targetForm2020(project: Project2020): Table {
     widths: [66, 100, 72, 66, 40, 40, 90],
     header: [],
     body: [
-      [head("主管部门:"), left(AGENCY), head("项目名称："), left(project.name), head("项目类别：", 1, 2), left("经常性项目")],
+      [
+        head("主管部门:"),
+        left(AGENCY),
+        head("项目名称："),
+        left(project.name),
+        head("项目类别：", 1, 2),
+        left("经常性项目"),
+      ],
       [
         head("项目组成名称", 1, 2),
         head("预算下达金额"),
         head("申报金额"),
         head("项目辅助计算和详细说明", 1, 3),
       ],
-      ...project.components.map(({ name, amount: fen, explanation }): Row => [
-        left(name, 2),
-        amount(fen),
-        amount(fen),
-        left(explanation, 3),
-      ]),
+      ...project.components.map(
+        ({ name, amount: fen, explanation }): Row => [
+          left(name, 2),
+          amount(fen),
+          amount(fen),
+          left(explanation, 3),
+        ],
+      ),
       [head("开始日期："), left(START), head("结束日期："), left(END, 4)],
       [
         head("联系人："),
@@ -62,7 +71,16 @@ export function targetForm2020(project: Project2020): Table {
 
 /** 项目构成分解, which follows the form as a table of its own columns. */
 export function breakdown2020({ name, components }: Project2020): Table {
-  const headers = ["总项目名称", "项目说明", "项目分解构成", "明细金额", "单价", "单价依据", "数量", "数量依据"];
+  const headers = [
+    "总项目名称",
+    "项目说明",
+    "项目分解构成",
+    "明细金额",
+    "单价",
+    "单价依据",
+    "数量",
+    "数量依据",
+  ];
   return {
     id: "breakdown-2020",
     titleRows: ["项目构成分解"],

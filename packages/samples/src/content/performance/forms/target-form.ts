@@ -26,7 +26,14 @@ function facts({ name, nature, category, start, end }: TargetProject, bodies: Bo
     cell(b, "center", [1, 2]),
   ];
   return [
-    [head("项目名称"), cell(name, "center"), head("项目性质"), cell(nature, "center"), head("项目类别"), cell(category, "center")],
+    [
+      head("项目名称"),
+      cell(name, "center"),
+      head("项目性质"),
+      cell(nature, "center"),
+      head("项目类别"),
+      cell(category, "center"),
+    ],
     pair("主管部门", department, "实施单位", implementer),
     pair("计划开始日期", start, "计划完成日期", end),
   ];

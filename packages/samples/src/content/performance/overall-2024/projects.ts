@@ -25,7 +25,13 @@ export type SpecialFund = {
 export const AGENCY = "重庆市示例区供销合作社联合社";
 export const YEAR = 2024;
 
-function indicator(level3: string, weight: string, unit: string, nature: string, target: string): WeightedIndicator {
+function indicator(
+  level3: string,
+  weight: string,
+  unit: string,
+  nature: string,
+  target: string,
+): WeightedIndicator {
   return { level3, weight, unit, nature, target };
 }
 

@@ -22,7 +22,8 @@ const training: SelfEvaluation = {
   rate: "100.00%",
   score: "10",
   expected: "面向种植户开展技术培训，推广节水节肥技术，使种植户掌握主要作物的病虫害防治方法。",
-  reached: "全年举办培训 24 期，参加 1180 人次，发放技术手册，节水节肥技术得到推广，种植户基本掌握病虫害防治方法。",
+  reached:
+    "全年举办培训 24 期，参加 1180 人次，发放技术手册，节水节肥技术得到推广，种植户基本掌握病虫害防治方法。",
   indicators: leveled({
     产出指标: {
       数量指标: [
@@ -79,10 +80,14 @@ const soil: SelfEvaluation = {
     },
     效益指标: {
       生态效益指标: [{ level3: "化肥用量", target: "下降", actual: "下降", weight: "15", score: "15" }],
-      可持续影响指标: [{ level3: "监测数据共享机制", target: "完善", actual: "完善", weight: "15", score: "15" }],
+      可持续影响指标: [
+        { level3: "监测数据共享机制", target: "完善", actual: "完善", weight: "15", score: "15" },
+      ],
     },
     满意度指标: {
-      服务对象满意度指标: [{ level3: "种植户满意度", target: ">=80%", actual: "90", weight: "10", score: "10" }],
+      服务对象满意度指标: [
+        { level3: "种植户满意度", target: ">=80%", actual: "90", weight: "10", score: "10" },
+      ],
     },
   }),
   total: "99.10",
@@ -116,12 +121,18 @@ const machinery: SelfEvaluation = {
       时效指标: [{ level3: "补贴发放及时率", target: ">=95%", actual: "98", weight: "15", score: "15" }],
     },
     效益指标: {
-      经济效益指标: [{ level3: "种植户作业成本", target: "下降", actual: "下降", weight: "7.5", score: "7.5" }],
+      经济效益指标: [
+        { level3: "种植户作业成本", target: "下降", actual: "下降", weight: "7.5", score: "7.5" },
+      ],
       社会效益指标: [{ level3: "机械化作业水平", target: "提高", actual: "提高", weight: "15", score: "15" }],
-      可持续影响指标: [{ level3: "补贴监管机制", target: "健全", actual: "健全", weight: "7.5", score: "7.5" }],
+      可持续影响指标: [
+        { level3: "补贴监管机制", target: "健全", actual: "健全", weight: "7.5", score: "7.5" },
+      ],
     },
     满意度指标: {
-      服务对象满意度指标: [{ level3: "受益农户满意度", target: ">=85%", actual: "91", weight: "10", score: "10" }],
+      服务对象满意度指标: [
+        { level3: "受益农户满意度", target: ">=85%", actual: "91", weight: "10", score: "10" },
+      ],
     },
   }),
   total: "97.00",

@@ -1,8 +1,8 @@
 import { formatYuan } from "@yusuan/schema";
 import type { PerformanceTruth, TrueExecution, TrueProject } from "../../../truth/performance.js";
+import { LOST } from "../damage/damage.js";
 import { YEAR } from "./document.js";
 import { type SelfEvaluation, totalFunds } from "./project.js";
-import { LOST } from "../damage/damage.js";
 import { AGENCY, EVALUATED, EVALUATED_RIGHT } from "./projects.js";
 
 export function truthSelfEvaluations(): PerformanceTruth {
@@ -40,6 +40,7 @@ export function truthDamaged(): PerformanceTruth {
       },
     ],
     illegible: [
+      "agency",
       "p1.name",
       "p1.department",
       "p1.implementer",

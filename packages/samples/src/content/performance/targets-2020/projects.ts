@@ -44,7 +44,13 @@ export const END = "2020-12-31";
 
 function component(
   name: string,
-  [item, unitPrice, unitPriceBasis, quantity, quantityBasis]: readonly [string, string, string, string, string],
+  [item, unitPrice, unitPriceBasis, quantity, quantityBasis]: readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ],
   explanation: string,
 ): Component {
   const price = yuan(unitPrice);
@@ -60,7 +66,13 @@ function component(
   };
 }
 
-function row(level2: string, level3: string, target: string, weight: string, score = weight): GroupedIndicator {
+function row(
+  level2: string,
+  level3: string,
+  target: string,
+  weight: string,
+  score = weight,
+): GroupedIndicator {
   return { level2, level3, target, weight, score };
 }
 
@@ -120,8 +132,16 @@ export const projects2020: readonly Project2020[] = [
     previousBudget: yuan("120000.00"),
     previousExecuted: yuan("97350.00"),
     components: [
-      component("展览布置", ["展览布置服务", "34000.00", "比选报价", "2", "年度计划场次"], "含场地搭建和撤展"),
-      component("宣传手册", ["手册印制", "8.00", "定点印刷价格", "5000", "计划发放数量"], "面向学校和社区发放"),
+      component(
+        "展览布置",
+        ["展览布置服务", "34000.00", "比选报价", "2", "年度计划场次"],
+        "含场地搭建和撤展",
+      ),
+      component(
+        "宣传手册",
+        ["手册印制", "8.00", "定点印刷价格", "5000", "计划发放数量"],
+        "面向学校和社区发放",
+      ),
     ],
     background: "居民和学生对档案工作了解不多，需要通过展览和手册介绍。",
     grounds: "依据档案法中开展档案宣传的规定。",

@@ -12,11 +12,17 @@ export function truthTargets2020(): PerformanceTruth {
     fiscalYear: YEAR,
     projects,
     claims: [
-      { printed: "2个", value: "2", measure: "count", tells: projects.map(({ id }) => id), agrees: true },
+      {
+        printed: "2个",
+        value: "2",
+        measure: "project-count",
+        tells: projects.map(({ id }) => id),
+        agrees: true,
+      },
       {
         printed: `${SUM}万元`,
         value: formatYuan(yuan(SUM) * 10_000n),
-        measure: "total",
+        measure: "project-sum",
         tells: projects.map(({ id }) => `${id}.funding.total`),
         agrees: true,
       },

@@ -1,4 +1,10 @@
-import { type Block, heading, paragraphs, type SampleDocument, tableBlock } from "../../../layout/document.js";
+import {
+  type Block,
+  heading,
+  paragraphs,
+  type SampleDocument,
+  tableBlock,
+} from "../../../layout/document.js";
 import { printTenThousand } from "../../money.js";
 import { targetForm } from "../forms/target-form.js";
 import { fundingTotals } from "../target-project.js";
@@ -8,7 +14,9 @@ export const AGENCY = "上海市示例区城市运行管理中心";
 export const YEAR = 2026;
 
 /** The stated sum of the projects in 万元, `239.49`. */
-export const SUM = printTenThousand(projects2026.reduce((sum, project) => sum + fundingTotals(project).annual, 0n));
+export const SUM = printTenThousand(
+  projects2026.reduce((sum, project) => sum + fundingTotals(project).annual, 0n),
+);
 
 /** 2026 project targets: what is told of four projects and the form of each. */
 export function targets2026(): SampleDocument {

@@ -23,14 +23,17 @@ export function truthTargets2026(): PerformanceTruth {
     fiscalYear: YEAR,
     projects,
     claims: [
-      { printed: "4 个", value: "4", measure: "count", tells: projects.map(({ id }) => id), agrees: true },
-      claim(SUM, annual),
+      {
+        printed: "4 个",
+        value: "4",
+        measure: "project-count",
+        tells: projects.map(({ id }) => id),
+        agrees: true,
+      },
+      { ...claim(SUM, annual), measure: "project-sum" },
       claim("128.64", ["p1.funding.annual"]),
       claim("96", ["p2.funding.annual"], false),
       claim("15.35", ["p3.funding.annual"]),
-      claim("6", ["p4.funding.annualFiscal"]),
-      claim("2", ["p4.funding.carriedOver"]),
-      claim("1.5", ["p4.funding.annualOther"]),
       claim("9.5", ["p4.funding.annual"]),
     ],
     planted: [

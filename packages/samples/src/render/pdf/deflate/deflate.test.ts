@@ -20,7 +20,10 @@ describe("deflate", () => {
         fc.uint8Array({ minLength: 1, maxLength: 40 }),
         fc.integer({ min: 1, max: 400 }),
         (part, times) => {
-          const bytes = Uint8Array.from({ length: part.length * times }, (_, at) => part[at % part.length] ?? 0);
+          const bytes = Uint8Array.from(
+            { length: part.length * times },
+            (_, at) => part[at % part.length] ?? 0,
+          );
           expect(back(bytes)).toEqual(bytes);
           if (bytes.length > 4000) expect(deflate(bytes).length).toBeLessThan(bytes.length / 4);
         },

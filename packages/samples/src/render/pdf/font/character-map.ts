@@ -2,7 +2,9 @@ const FORMAT_4 = 4;
 
 /** Characters and their glyphs of a `cmap` table, from its subtable of format 4. */
 export function readCharacterMap(cmap: Buffer): ReadonlyMap<number, number> {
-  const starts = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) => cmap.readUInt32BE(4 + index * 8 + 4));
+  const starts = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) =>
+    cmap.readUInt32BE(4 + index * 8 + 4),
+  );
   const start = starts.find((at) => cmap.readUInt16BE(at) === FORMAT_4);
   if (start === undefined) throw new RangeError("The font maps no characters in format 4");
   const segments = cmap.readUInt16BE(start + 6) / 2;
@@ -27,7 +29,8 @@ export function writeCharacterMap(map: ReadonlyMap<number, number>): Buffer {
   const groups: { first: number; last: number; glyph: number }[] = [];
   for (const [character, glyph] of [...map].sort(([a], [b]) => a - b)) {
     const group = groups.at(-1);
-    if (group && character === group.last + 1 && glyph === group.glyph + character - group.first) group.last = character;
+    if (group && character === group.last + 1 && glyph === group.glyph + character - group.first)
+      group.last = character;
     else groups.push({ first: character, last: character, glyph });
   }
   const table = Buffer.alloc(12 + 16 + groups.length * 12);

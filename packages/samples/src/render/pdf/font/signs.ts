@@ -28,8 +28,19 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   "≥": { advance: HALF, polygons: [chevron(90, 500), bar(70, 100, 500, 150)] },
   "≤": { advance: HALF, polygons: [chevron(500, 90), bar(70, 100, 500, 150)] },
   "①": circled([bar(482, 180, 542, 560)]),
-  "②": circled([bar(400, 510, 620, 560), bar(570, 360, 620, 520), bar(400, 340, 620, 390), bar(400, 180, 450, 350), bar(400, 170, 620, 220)]),
-  "③": circled([bar(400, 510, 620, 560), bar(570, 180, 620, 550), bar(430, 340, 580, 390), bar(400, 170, 620, 220)]),
+  "②": circled([
+    bar(400, 510, 620, 560),
+    bar(570, 360, 620, 520),
+    bar(400, 340, 620, 390),
+    bar(400, 180, 450, 350),
+    bar(400, 170, 620, 220),
+  ]),
+  "③": circled([
+    bar(400, 510, 620, 560),
+    bar(570, 180, 620, 550),
+    bar(430, 340, 580, 390),
+    bar(400, 170, 620, 220),
+  ]),
 };
 
 /** Two strokes that meet at `x1`, halfway up. */
@@ -57,6 +68,9 @@ function bar(x0: number, y0: number, x1: number, y1: number): Polygon {
 
 function circled(digit: readonly Polygon[]): Sign {
   const ring = (radius: number): Polygon =>
-    DIRECTIONS.map(([x, y]) => [512 + Math.round((x * radius) / 1000), 365 + Math.round((y * radius) / 1000)]);
+    DIRECTIONS.map(([x, y]) => [
+      512 + Math.round((x * radius) / 1000),
+      365 + Math.round((y * radius) / 1000),
+    ]);
   return { advance: FULL, polygons: [ring(430), [...ring(385)].reverse(), ...digit] };
 }

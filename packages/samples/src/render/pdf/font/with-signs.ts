@@ -13,7 +13,9 @@ export function withSigns(font: Buffer, signs: Readonly<Record<string, Sign>>): 
   const loca = Buffer.from(tableOf(tables, "loca"));
   const hmtx = Buffer.from(tableOf(tables, "hmtx"));
   const first = loca.length / 4 - 1 - added.length;
-  const characters = new Map([...readCharacterMap(tableOf(tables, "cmap"))].filter(([, glyph]) => glyph < first));
+  const characters = new Map(
+    [...readCharacterMap(tableOf(tables, "cmap"))].filter(([, glyph]) => glyph < first),
+  );
   const outlines = [tableOf(tables, "glyf").subarray(0, loca.readUInt32BE(first * 4))];
   let offset = loca.readUInt32BE(first * 4);
   added.forEach(([character, sign], index) => {
@@ -54,7 +56,8 @@ function outlineOf({ polygons }: Sign): Buffer {
     });
     return out;
   };
-  const deltas = (values: readonly number[]) => values.map((value, index) => value - (values[index - 1] ?? 0));
+  const deltas = (values: readonly number[]) =>
+    values.map((value, index) => value - (values[index - 1] ?? 0));
   const glyph = Buffer.concat([
     words([polygons.length, ...box, ...ends, 0]),
     Buffer.alloc(points.length, 1),

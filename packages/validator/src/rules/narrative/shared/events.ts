@@ -28,8 +28,12 @@ export function tellingsOf(claims: readonly Claim[]): readonly Telling[] {
       open = claim.measure === "month" ? { month: claim, others: [] } : undefined;
       if (open) telling?.months.push(claim);
     } else if (open && (claim.kind === "count" || claim.measure === "unit-price")) {
-      if (open.others.length === 0) telling?.events.push(open);
-      open.others.push(claim);
+      // A second number of the same unit is said of something else.
+      if (open.others.some(({ unit }) => unit === claim.unit)) open = undefined;
+      else {
+        if (open.others.length === 0) telling?.events.push(open);
+        open.others.push(claim);
+      }
     } else open = undefined;
   }
   return tellings.map(({ events, months }) => ({

@@ -2,7 +2,7 @@ import type { Claim, Project } from "@yusuan/schema";
 import type { DocumentIndex } from "../../../document/document-index.js";
 
 /** What a document says of its performance forms, and the forms that it prints. */
-export type StatedProjects = {
+type StatedProjects = {
   readonly count: Claim;
   readonly sum?: Claim;
   /** Forms of the document's year. */
