@@ -54,7 +54,7 @@ function findings(): readonly Block[] {
     heading(2, "(三) 具体指标分析"),
     ...Object.keys(SHARES).flatMap((level1, index) => [
       heading(3, `${index + 1}.${level1.slice(2)}类指标分析`),
-      tableBlock(sectionTable(level1, level1 !== "B 过程")),
+      tableBlock(sectionTable(level1)),
       ...SCORES.filter((score) => score.level1 === level1).flatMap((score) => [
         line(`${score.number} ${score.name}`, "left"),
         ...paragraphs([

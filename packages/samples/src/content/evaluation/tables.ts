@@ -52,12 +52,11 @@ export function summaryTable(): Table {
 }
 
 /** The scores of one first level with its 小计. */
-export function sectionTable(level1: string, subtotal: boolean): Table {
+export function sectionTable(level1: string): Table {
   const scores = SCORES.filter((score) => score.level1 === level1);
-  const sums = subtotal ? totals(scores) : [head(""), head("")];
   return {
     ...scoreTable(`section-${level1}`, scores),
-    body: [...scoreRows(scores), [head("小计", 1, 4), ...sums]],
+    body: [...scoreRows(scores), [head("小计", 1, 4), ...totals(scores)]],
   };
 }
 

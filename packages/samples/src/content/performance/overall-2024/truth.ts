@@ -39,7 +39,7 @@ export function truthOverall2024(): PerformanceTruth {
     claims: [],
     planted: [
       {
-        rule: "weights-sum",
+        rule: "reserved-points",
         verdict: "convention",
         where: "every form: the weights add up to 90, 10 are left for the execution of the budget",
         printed: "90",
