@@ -166,7 +166,7 @@ describe("normalize, without titles", () => {
     expect(new Set(read.statements.map(({ recognizedBy }) => recognizedBy))).toEqual(new Set(["columns"]));
   });
 
-  it("leaves tables of other kinds alone", () => {
+  it("leaves tables of other kinds to the readers of performance forms, or alone", () => {
     const read = normalize(
       extractionOf(
         tableOf(["序号|单位名称|备注", "1|某某局本部|", "2|某某中心|"]),
@@ -181,6 +181,9 @@ describe("normalize, without titles", () => {
       ),
     );
     expect(read.statements).toEqual([]);
-    expect(read.unrecognized).toEqual(["t1", "t2", "t3", "t4"]);
+    expect(read.unrecognized).toEqual(["t1", "t2", "t4"]);
+    expect(read.projects.map(({ form, name, tables }) => ({ form, name, tables }))).toEqual([
+      { form: "project-target", name: "某项目", tables: ["t3"] },
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { SAMPLES, sampleOutcome } from "./testing/documents.js";
-import { renderOutcome } from "./testing/render.js";
+import { renderOutcome } from "./testing/render/outcome.js";
 
 const GOLDEN = fileURLToPath(new URL("../../golden/", import.meta.url));
 

@@ -63,8 +63,10 @@ const ANSWERS: readonly KnownAnswer[] = [
   },
 ];
 
-test("every sample has its answer", () => {
-  const names = SAMPLES.map((path) => path.slice(path.lastIndexOf("/") + 1));
+test("every sample of a budget has its answer", () => {
+  const names = SAMPLES.map((path) => path.slice(path.lastIndexOf("/") + 1)).filter((name) =>
+    name.startsWith("budget-"),
+  );
   expect(ANSWERS.map(({ fileName }) => fileName).sort()).toEqual([...names].sort());
 });
 
@@ -117,7 +119,6 @@ describe.each(ANSWERS)("$fileName", ({ fileName, ...known }) => {
       unproven: 0,
       contradicted: known.figures - known.proven,
       repaired: 0,
-      points: { figures: 0, proven: 0, unproven: 0, contradicted: 0, repaired: 0 },
       undecided: 0,
     });
   });

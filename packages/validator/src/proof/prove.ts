@@ -5,7 +5,7 @@ import { evaluate } from "../engine/evaluate.js";
 import type { Evaluated } from "../engine/identify.js";
 import { isIncomplete } from "../engine/reading.js";
 import { type Culprit, findCulprits } from "./culprits.js";
-import { type Graph, graphOf, linksOf } from "./graph.js";
+import { type Graph, graphOf, type Link, linksOf, slackOf } from "./graph.js";
 import { findUnitMismatches, type UnitMismatch } from "./unit-mismatch.js";
 
 export type Proof = {
@@ -84,11 +84,17 @@ function contradictedBy(open: readonly Evaluated[], graph: Graph): readonly Entr
   });
 }
 
-/** Figures of serious violations that no equality confirms. */
+/** Figures of serious violations that no equality confirms which is fine enough to notice the difference. */
 function unconfirmed(items: readonly Evaluated[], graph: Graph): readonly Entry[] {
   return items
     .filter(({ rule }) => rule.severity === "error")
-    .flatMap(({ terms }) => terms.map(({ entry }) => entry).filter((entry) => !graph.satisfied.has(entry)));
+    .flatMap(({ terms, outcome: { difference } }) => {
+      const size = 2n * (difference < 0n ? -difference : difference);
+      const notices = ({ identity }: Link) => slackOf(identity.terms) < size;
+      return terms
+        .map(({ entry }) => entry)
+        .filter((entry) => !(graph.satisfied.get(entry) ?? []).some(notices));
+    });
 }
 
 function count(links: Graph["violated"], entry: Entry): number {

@@ -1,20 +1,10 @@
-import {
-  amountOf,
-  displayYuan,
-  type Figure,
-  type FigureStatus,
-  type Finding,
-  type Line,
-  type Statement,
-} from "@yusuan/schema";
-import type { Outcome } from "./documents.js";
+import { amountOf, displayYuan, type Figure, type Finding, type Line, type Statement } from "@yusuan/schema";
+import type { Outcome } from "../documents.js";
+import { renderClaims } from "./claims.js";
+import { renderEvaluation } from "./evaluation.js";
+import { MARKS } from "./marks.js";
+import { renderProject } from "./project.js";
 
-const MARKS: Readonly<Record<FigureStatus, string>> = {
-  proven: "✓",
-  unproven: "?",
-  contradicted: "✗",
-  repaired: "~",
-};
 const LEGEND = Object.entries(MARKS).map(([status, mark]) => `${mark} ${status}`);
 
 /** What was understood of a document and what its arithmetic says, one line each, for people to read. */
@@ -28,6 +18,9 @@ export function renderOutcome(fileName: string, outcome: Outcome): string {
       fact === "id" ? [] : [`${fact}: ${value}`],
     ),
     ...budget.statements.flatMap((statement) => ["", ...renderStatement(statement)]),
+    ...budget.projects.flatMap((project) => ["", ...renderProject(project)]),
+    ...(budget.evaluation ? ["", ...renderEvaluation(budget.evaluation)] : []),
+    ...renderClaims(budget.claims),
     "",
     ...renderAudit(outcome),
   ];
@@ -94,18 +87,23 @@ function renderFigure([measure, { value, text, status }]: readonly [string, Figu
 }
 
 function renderAudit({ audit }: Outcome): readonly string[] {
+  const { points, ...summary } = audit.summary;
   const rules = new Map<string, number>();
   for (const { rule, outcome } of audit.identities) {
     rules.set(`${rule} ${outcome}`, (rules.get(`${rule} ${outcome}`) ?? 0) + 1);
   }
   return [
-    `audit: ${Object.entries(audit.summary)
-      .map(([name, count]) => `${count} ${name}`)
-      .join(", ")}`,
+    `audit: ${counts(summary)}${points.figures > 0 ? `; points: ${counts(points)}` : ""}`,
     ...[...rules].sort().map(([rule, count]) => `   ${String(count).padStart(4)} ${rule}`),
     audit.findings.length === 0 ? "findings: none" : "findings:",
     ...audit.findings.flatMap(renderFinding),
   ];
+}
+
+function counts(summary: Readonly<Record<string, number>>): string {
+  return Object.entries(summary)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(", ");
 }
 
 function renderFinding({
