@@ -6,6 +6,7 @@ import { CHECK_RULES } from "../rules/catalogue.js";
 import type { CheckResult, CheckRule } from "../rules/rule.js";
 import { culpritFinding, openFinding, unkeptFinding } from "./arithmetic.js";
 import { roundingFinding, unitMismatchFinding } from "./conclusions.js";
+import { decimalDifference } from "./decimal-difference.js";
 import { evidenceOf } from "./evidence.js";
 
 const ORDER: readonly Severity[] = ["error", "warning", "note"];
@@ -24,8 +25,15 @@ export function findingsOf(index: DocumentIndex, identified: Identified, proof: 
   return found.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
 }
 
+function differenceOf({ expected, actual, difference }: CheckResult): Pick<Finding, "difference"> {
+  if (difference !== undefined) return { difference };
+  return expected !== undefined && actual !== undefined
+    ? { difference: decimalDifference(actual, expected) }
+    : {};
+}
+
 function checkFinding(rule: CheckRule, result: CheckResult): Finding {
-  const { key, verdict, severity, message, expected, actual, difference, entries = [], places = [] } = result;
+  const { key, verdict, severity, message, expected, actual, entries = [], places = [] } = result;
   return {
     id: `${rule.id}:${key}`,
     rule: rule.id,
@@ -34,7 +42,7 @@ function checkFinding(rule: CheckRule, result: CheckResult): Finding {
     message,
     ...(expected !== undefined && { expected }),
     ...(actual !== undefined && { actual }),
-    ...(difference !== undefined && { difference }),
+    ...differenceOf(result),
     identities: [],
     figures: entries.map(({ figure }) => figure.id),
     evidence: [...places, ...evidenceOf(entries)],

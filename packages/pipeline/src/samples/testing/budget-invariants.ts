@@ -53,7 +53,9 @@ export const BUDGET_INVARIANTS: Readonly<Record<string, Invariant>> = {
       if (!cell) return [`${id}: no cell`];
       const isPlaced = cell.page === number.page && cell.place === number.place;
       const isBoxed = JSON.stringify(cell.bbox) === JSON.stringify(number.bbox);
-      const isSaid = kind === "figure" ? cell.text === number.text : cell.text.includes(number.text);
+      // A cell of a crop holds a column of the form; a cell of a sentence holds more than the number.
+      const isWhole = kind === "figure" && !number.recovered;
+      const isSaid = isWhole ? cell.text === number.text : cell.text.includes(number.text);
       return isSaid && isPlaced && isBoxed ? [] : [`${id}: ${cell.text}`];
     });
   },
@@ -68,7 +70,10 @@ export const BUDGET_INVARIANTS: Readonly<Record<string, Invariant>> = {
 
   "a figure's text parses to its value": ({ budget }) =>
     standings(budget).flatMap(({ figure, ...at }) => {
-      const parsed = parseAmount(figure.text, unitOfHeader(columnOf(at)?.header ?? "") ?? at.statement.unit);
+      const parsed = parseAmount(
+        figure.text,
+        unitOfHeader(columnsOf(at)[0]?.header ?? "") ?? at.statement.unit,
+      );
       if (parsed.kind !== "amount") return [`${figure.id}: ${figure.text} is ${parsed.kind}`];
       const { fen, quantum } = parsed.amount;
       const isSame = formatYuan(fen) === figure.value && formatYuan(quantum) === figure.precision;
@@ -77,7 +82,9 @@ export const BUDGET_INVARIANTS: Readonly<Record<string, Invariant>> = {
 
   "a figure stands in the column of its measure": ({ budget }) =>
     standings(budget).flatMap(({ figure, ...at }) =>
-      columnOf(at)?.column === figure.cell.column ? [] : [`${figure.id} in column ${figure.cell.column}`],
+      columnsOf(at).some(({ column }) => column === figure.cell.column)
+        ? []
+        : [`${figure.id} in column ${figure.cell.column}`],
     ),
 
   "every amount in a figure column is a figure or told as unread": ({ extraction, budget }) =>
@@ -92,8 +99,9 @@ function tablesOfEvaluation(evaluation: BudgetDocument["evaluation"]): readonly 
   );
 }
 
-function columnOf({ statement, line, measure }: Omit<Standing, "figure">) {
-  return statement.columns.find(
+/** The columns of a measure: one for each lane, where tables stand side by side. */
+function columnsOf({ statement, line, measure }: Omit<Standing, "figure">): Statement["columns"] {
+  return statement.columns.filter(
     (column) => column.measure === measure && (column.side === undefined || column.side === line.side),
   );
 }

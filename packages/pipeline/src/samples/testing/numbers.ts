@@ -10,6 +10,7 @@ export type Numbered = {
   readonly bbox: readonly number[] | null;
   readonly place: string | undefined;
   readonly kind: "figure" | "quantity" | "claim";
+  readonly recovered: boolean;
   readonly cell: { readonly table: string; readonly row: number; readonly column: number } | undefined;
 };
 
@@ -26,7 +27,7 @@ function collect(node: unknown, found: Numbered[]): void {
   for (const child of Object.values(node)) collect(child, found);
 }
 
-type Judged = Omit<Numbered, "kind" | "place" | "cell"> & {
+type Judged = Omit<Numbered, "kind" | "place" | "cell" | "recovered"> & {
   readonly place?: string;
   readonly cell?: Numbered["cell"];
   readonly printed?: string;
@@ -38,5 +39,6 @@ function isJudged(node: object): node is Judged {
 
 function numbered({ id, value, status, text, page, bbox, place, cell, ...rest }: Judged): Numbered {
   const kind = rest.printed !== undefined ? "claim" : "precision" in rest ? "figure" : "quantity";
-  return { id, value, status, text: rest.printed ?? text, page, bbox, place, kind, cell };
+  const recovered = "recovered" in rest;
+  return { id, value, status, text: rest.printed ?? text, page, bbox, place, kind, recovered, cell };
 }
