@@ -34,6 +34,13 @@ test("several lines, and a place of another kind, in Chinese", () => {
   expect(formatFindings(documents, "en", black)).toContain("page 1 lines 12-14 “5”");
 });
 
+test("of many places the first are shown, and how many more there are", () => {
+  const evidence = Array.from({ length: 10 }, (_, i) => ({ page: i + 1, bbox: null, text: "5" }));
+  const documents = [documentOf([findingOf({ evidence })])];
+  expect(formatFindings(documents, "en", black)).toContain("page 8 “5”\n    and 2 more places\n");
+  expect(formatFindings(documents, "zh", black)).toContain("另有 2 处");
+});
+
 test("tables that no form claims are told", () => {
   const { line, ...rest } = documentOf([]);
   const of = (unrecognized: number) => [{ ...rest, line: { ...line, tables: { total: 9, unrecognized } } }];

@@ -62,6 +62,14 @@ function unauditedOf({ tables }: RunLine, lang: Lang): string[] {
 
 const COLOUR = { error: "red", warning: "yellow", note: "dim" } as const;
 
+/** Places that are shown of one finding; audit.json has all. */
+const MOST_PLACES = 8;
+
+function morePlaces(all: number, lang: Lang): string {
+  const rest = all - MOST_PLACES;
+  return lang === "zh" ? `另有 ${rest} 处` : `and ${rest} more ${rest === 1 ? "place" : "places"}`;
+}
+
 function formatFinding(finding: Finding, lang: Lang, style: Style): string[] {
   const { severity, rule, verdict, message, evidence } = finding;
   const head = `${style(COLOUR[severity], SEVERITY[severity][lang])} ${rule} (${VERDICT[verdict][lang]})`;
@@ -70,7 +78,8 @@ function formatFinding(finding: Finding, lang: Lang, style: Style): string[] {
     `  ${head}`,
     `    ${plain(message[lang])}`,
     ...(amounts === "" ? [] : [`    ${amounts}`]),
-    ...evidence.map((each) => `    ${style("dim", formatEvidence(each, lang))}`),
+    ...evidence.slice(0, MOST_PLACES).map((each) => `    ${style("dim", formatEvidence(each, lang))}`),
+    ...(evidence.length > MOST_PLACES ? [`    ${style("dim", morePlaces(evidence.length, lang))}`] : []),
   ];
 }
 
