@@ -5,7 +5,7 @@ import { fits, isValueWord } from "./fit.js";
 import { levelOf } from "./vocabulary.js";
 
 /** The cells of a row by the field they belong to; `moved` where they stand out of their columns. */
-export type ArrangedRow = {
+type ArrangedRow = {
   readonly cells: ReadonlyMap<IndicatorField, readonly GridCell[]>;
   readonly moved: boolean;
 };

@@ -1,7 +1,7 @@
 import type { Claim, Evaluation, Figure, Line, Message, Project, Statement } from "@yusuan/schema";
 
 /** What a number's printed form is known by, whatever it counts. */
-export type PrintedNumber = Pick<Figure, "id" | "text" | "page" | "bbox" | "place" | "confidence">;
+type PrintedNumber = Pick<Figure, "id" | "text" | "page" | "bbox" | "place" | "confidence">;
 
 /** What a number belongs to. */
 export type Owner =

@@ -1,7 +1,7 @@
 /** Something that a document says, by a path into the terms of the output: `p1.funding.total` is `1286400.00`. */
 export type Facts = ReadonlyMap<string, Fact>;
 
-export type Fact = {
+type Fact = {
   readonly value: string;
   /** Id of the number that says so, where it is one. */
   readonly number?: string;

@@ -3,7 +3,7 @@ import type { GridCell, GridRow } from "../../projects/grid/rows.js";
 import { compact } from "../../text.js";
 
 /** A header, with the row below it taken in where that divides its cells. */
-export type Header = { readonly row: GridRow; readonly rows: 1 | 2 };
+type Header = { readonly row: GridRow; readonly rows: 1 | 2 };
 
 const LONGEST = 16;
 const GENERIC = /^(?:名称|内容|指标|指标名称)$/u;

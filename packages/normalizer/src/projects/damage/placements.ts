@@ -1,7 +1,7 @@
 import { EXECUTION_ROWS, type ExecutionRow } from "./execution-labels.js";
 
 /** Which number of a column belongs to which row. `labels`: its order alone says so; else the arithmetic does. */
-export type Placement = {
+type Placement = {
   readonly row: ExecutionRow;
   readonly index: number;
   readonly certain: "labels" | "arithmetic";

@@ -2,7 +2,7 @@ import type { Cursor } from "./cursor.js";
 import { type HeightOf, type LinedCell, linesIn, type Slice } from "./portions.js";
 
 /** Rows of a table that stand on one page, and what the pages before have shown of their cells. */
-export type Portion = {
+type Portion = {
   readonly cells: readonly LinedCell[];
   readonly slices: readonly Slice[];
   /** What the next page begins with: its cells go on there. */

@@ -1,7 +1,7 @@
 import { yuan } from "../../money.js";
 
 /** An indicator of the 2020 edition. */
-export type GroupedIndicator = {
+type GroupedIndicator = {
   readonly level2: string;
   readonly level3: string;
   readonly target: string;

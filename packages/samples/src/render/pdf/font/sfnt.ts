@@ -1,5 +1,5 @@
 /** The tables of a TrueType file by their four-letter tags. */
-export type FontTables = ReadonlyMap<string, Buffer>;
+type FontTables = ReadonlyMap<string, Buffer>;
 
 const TRUE_TYPE = 0x00010000;
 const ENTRY = 16;

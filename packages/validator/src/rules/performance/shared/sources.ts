@@ -2,7 +2,7 @@ import type { Entry } from "../../../document/entry.js";
 import { type Operand, printedParts } from "../../../engine/draft.js";
 
 /** A source of money with its amount, where one is printed. */
-export type Source = { readonly name: string; readonly entry: Entry | undefined };
+type Source = { readonly name: string; readonly entry: Entry | undefined };
 
 /**
  * The sum of the printed sources. An empty one counts as nothing, but where the first and main one is empty and the
