@@ -25,11 +25,11 @@ export function indicatorOf(draft: IndicatorDraft, id: string): Indicator {
   const name2 = levelName(level2);
   const printed3 = name("level3")?.replaceAll(" ", "") ?? "";
   const level3 = isWritten(printed3) ? printed3 : undefined;
-  const target = printedValue(draft, "target");
-  const actual = printedValue(draft, "actual");
+  const unit = name("unit");
+  const target = inUnit(printedValue(draft, "target"), unit);
+  const actual = inUnit(printedValue(draft, "actual"), unit);
   const numbers = numbersOf(draft, id, { target, actual });
   const note = name("note");
-  const unit = name("unit");
   const nature = name("nature");
   const basis = name("basis");
   return {
@@ -68,6 +68,12 @@ function levelName(cell: GridCell | undefined): string | undefined {
 function printedValue({ cells }: IndicatorDraft, field: "target" | "actual"): IndicatorValue | undefined {
   const printed = cells.get(field) ?? [];
   return printed.length > 0 ? parseIndicatorValue(printed.map(({ text }) => text).join("")) : undefined;
+}
+
+/** A number without a unit of its own is in the unit of its row's 计量单位 column; a number there is none. */
+function inUnit(value: IndicatorValue | undefined, unit: string | undefined): IndicatorValue | undefined {
+  const isUnit = unit !== undefined && unit !== "" && !/\d/u.test(unit);
+  return isUnit && value?.value !== undefined && value.unit === undefined ? { ...value, unit } : value;
 }
 
 function numbersOf(

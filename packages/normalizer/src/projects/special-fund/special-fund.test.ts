@@ -53,6 +53,15 @@ describe("a 部门专项绩效目标申报表", () => {
     });
   });
 
+  it("takes the unit of a target from the column of units, unless that holds a number", () => {
+    const { indicators } = read([...SPECIAL, "^|防火检查站|10%|3|产出|6"], { unit: "万元" });
+    expect(indicators.map(({ target }) => [target?.operator, target?.value, target?.unit])).toEqual([
+      ["≥", "1200", "公里"],
+      [undefined, "90", "百分比"],
+      [undefined, "6", undefined],
+    ]);
+  });
+
   it("gives bodies, narrative fields, goal and indicators, and no damage", () => {
     const project = read(SPECIAL, { unit: "万元", preparedBy: "临江区林业局" });
     expect(project.department).toBe("临江区林业局");
