@@ -32,7 +32,7 @@ function inPerformance(scored: ScoredIndicator, name: string): FoundRate | undef
 }
 
 /** Words before a short name that leave it what it is: 总体满意度. */
-const NEUTRAL = /(?:总体|综合|平均|整体|总|的|项目|实际|年度|任务|工作|计划)$/u;
+const NEUTRAL = /(?:总体|综合|平均|整体|总|的|项目|实际|全年|当年|本年|年度|任务|工作|计划)$/u;
 const SHORT = 3;
 
 /** Whether a short name (完成率) is said of the indicator itself and not of a part of it (培训完成率). */
