@@ -7,7 +7,7 @@ const DIRECTIONS = ["increase", "decrease", "same"] as const;
  * A claim in a few words: subject, measure, the number as printed (`5.00万元`, `3.10%`, `7辆`, `2025-06`), then
  * `year:2025`, `figure:s1.1.total`, `part:c2`, `increase`, `section:…`, `block:…`, `cell:t1:2:0`, `text:…`.
  */
-export function claims(texts: readonly string[]): readonly Claim[] {
+function claims(texts: readonly string[]): readonly Claim[] {
   return texts.map((text, i) => claim(text, `c${i + 1}`));
 }
 

@@ -13,7 +13,7 @@ import {
 import { type ProjectText, projects } from "./project-text.js";
 
 /** One place of scores: a table, or `text` for the sentences. */
-export type CopyText = {
+type CopyText = {
   readonly kind: "summary" | "section" | "annex" | "text";
   /**
    * `A11 name 2 2` for an indicator of class A, `~` before it where the cells stand out of place; `= 合计 100 91`

@@ -1,7 +1,7 @@
 import { amountOf, toHalfWidth } from "@yusuan/schema";
 
 /** An amount that a label calculates. */
-export type StatedAmount = { readonly fen: bigint; readonly calculation: string };
+type StatedAmount = { readonly fen: bigint; readonly calculation: string };
 
 const UNITS = "人次|人|名|位|户|家|天|日|个月|辆次|车次|辆|场次|场|次|份|台|套|件";
 const NUMBER = "\\d{1,9}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]";

@@ -3,7 +3,7 @@ import { bare } from "../report/names.js";
 import { HUNDRED, over, type Rational, rational, times } from "./rational.js";
 
 /** What was done of what was planned, as the goal table says. */
-export type GoalRatio = {
+type GoalRatio = {
   readonly indicator: Indicator;
   /** Percent. */
   readonly rate: Rational;

@@ -5,7 +5,7 @@ import { compare, HUNDRED, over, plus, type Rational, rational, show, times, ZER
 /** What each answer counts: 非常满意 1, 比较满意 0.8. */
 type AnswerFactors = ReadonlyMap<string, Rational>;
 
-export type Satisfaction = {
+type Satisfaction = {
   readonly survey: Survey;
   /** Percent. */
   readonly value: Rational;
@@ -17,7 +17,7 @@ const OPTION =
 const FACTOR = /[*×xX](\d(?:\.\d{1,3})?)/u;
 
 /** The formula 满意度 = (“非常满意”样本数 + “比较满意”样本数×0.8 + …) / 总样本数 of a stated rule. */
-export function satisfactionFormula(rule: string): AnswerFactors | undefined {
+function satisfactionFormula(rule: string): AnswerFactors | undefined {
   const text = toHalfWidth(rule).replace(/[\s“”"'‘’「」]+/gu, "");
   const sum = /满意度=[([{]?([^/÷]{4,300})[/÷]/u.exec(text)?.[1];
   if (sum === undefined) return undefined;
@@ -47,7 +47,7 @@ export function surveyedSatisfaction(
 }
 
 /** By the formula, percent; nothing where an answer is not in it or the shares are not all there. */
-export function satisfactionOf(survey: Survey, factors: AnswerFactors): Satisfaction | undefined {
+function satisfactionOf(survey: Survey, factors: AnswerFactors): Satisfaction | undefined {
   let value = ZERO;
   let all = ZERO;
   const terms: string[] = [];
