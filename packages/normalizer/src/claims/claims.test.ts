@@ -74,6 +74,8 @@ function bound(...lines: readonly string[]): readonly string[] {
 describe("binding to the tables of a budget", () => {
   test.each([
     ["2025年，某某局收入预算750.00万元。", ["revenue-expenditure-summary 收入总计 total"]],
+    ["2025年收、支总预算750.00万元。", ["revenue-expenditure-summary 收入总计 total"]],
+    ["一般公共预算基本支出700.00万元。", ["general-budget-by-function 合计 basic"]],
     ["支出预算750.00万元。", ["revenue-expenditure-summary 支出总计 total"]],
     ["其他收入50.00万元。", ["revenue-expenditure-summary 其他收入 total"]],
     [

@@ -24,7 +24,7 @@ export function arrangeRow(row: GridRow, columns: readonly IndicatorColumn[]): A
   const printed = asPrinted(row.cells, columns);
   if (printed.whole && isPlausible(printed.placement, columns))
     return { cells: printed.placement, moved: false };
-  const nearest = nearestArrangement(row.cells, columns);
+  const nearest = shiftedAsWhole(row.cells, columns) ?? nearestArrangement(row.cells, columns);
   return nearest ? { cells: nearest, moved: true } : { cells: printed.placement, moved: false };
 }
 
@@ -74,6 +74,33 @@ function isPlausible(placement: Placement, columns: readonly IndicatorColumn[]):
   if (asks && has("level2") && !levelOf(level2) && has("level3") && !has("target") && isValueWord(name))
     return false;
   return true;
+}
+
+/**
+ * A row of a text that leaves out its merged cells begins in the first column with what belongs further right, and
+ * goes on without a gap: the one plausible shift of the row as a whole.
+ */
+function shiftedAsWhole(
+  cells: readonly GridCell[],
+  columns: readonly IndicatorColumn[],
+): Placement | undefined {
+  const first = columns[0];
+  let end = 0;
+  const isTight = cells.every(({ column, cell }) => {
+    const follows = column === end;
+    end = column + cell.columnSpan;
+    return follows;
+  });
+  if (cells.length < 2 || first?.field !== "side" || !isTight) return undefined;
+  const ways = [2, 3].flatMap((shift) => {
+    const chosen = cells.flatMap((cell, index): Chosen => {
+      const column = columns[index + shift];
+      return column && column.field !== "other" && fits(cell, column, true) ? [[column.field, cell]] : [];
+    });
+    const placement = placementOf(chosen);
+    return chosen.length === cells.length && isPlausible(placement, columns) ? [placement] : [];
+  });
+  return ways.length === 1 ? ways[0] : undefined;
 }
 
 type Chosen = readonly (readonly [IndicatorField, GridCell])[];

@@ -39,7 +39,7 @@ const HEADERS: readonly (readonly [IndicatorField, RegExp])[] = [
     "target",
     /^(?:年度|年初|当年|预期|计划|项目|全年|本年)*(?:\(\/?项目\/?\))?(?:绩效)?(?:指标值|指标目标值|目标值|指标及目标值)$/u,
   ],
-  ["weight", /^(?:指标)?(?:分值|权重|权重分值|标准分)$/u],
+  ["weight", /^(?:指标)?(?:分值|权重|权重分值|分值权重|分值\(权重\)|标准分)$/u],
   ["score", /^(?:自评|实际|评价|指标)?得分$/u],
   ["note", /偏差|原因|改进措施|^(?:备注|说明)$/u],
   ["unit", /^(?:计量|度量|指标)?单位$/u],
@@ -87,7 +87,17 @@ function piecesBelow(row: GridRow, below: GridRow): readonly HeaderCell[] | unde
 
 function columnsOf(cells: readonly HeaderCell[]): readonly IndicatorColumn[] | undefined {
   const columns: IndicatorColumn[] = [];
-  for (const { cell, text } of cells) {
+  const repeated = repeatedFrom(cells);
+  for (const [index, { cell, text }] of cells.entries()) {
+    if (index < repeated && isOfWholeTerm(cells, index, repeated)) {
+      columns.push({
+        field: "other",
+        from: cell.column,
+        to: cell.column + cell.cell.columnSpan,
+        header: text,
+      });
+      continue;
+    }
     const named = fieldOf(text) ?? (columns.length === 0 && isSideLabel(text) ? "side" : "other");
     const before = columns.findIndex(({ field }) => field === named && field !== "other");
     const yearly = named === "target" && isOfYear(text) && !isOfYear(columns[before]?.header ?? text);
@@ -97,6 +107,24 @@ function columnsOf(cells: readonly HeaderCell[]): readonly IndicatorColumn[] | u
     columns.push({ field, from: cell.column, to: cell.column + cell.cell.columnSpan, header: text });
   }
   return columns.length > 0 ? withLost(columns) : undefined;
+}
+
+/**
+ * Where a header names the indicators and their values a second time: the form prints those of the whole term (实施期,
+ * 中期) on the left and those of the year on the right. Index of the first repeated cell; 0 where there is none.
+ */
+function repeatedFrom(cells: readonly HeaderCell[]): number {
+  const fields = cells.map(({ text }) => fieldOf(text));
+  const again = (field: IndicatorField): number => fields.indexOf(field, fields.indexOf(field) + 1);
+  const [level2, level3, target] = [again("level2"), again("level3"), again("target")];
+  if (level3 <= 0 || target < level3 || fields.indexOf("target") > level3) return 0;
+  return level2 === level3 - 1 ? level2 : level3;
+}
+
+/** Whether a cell left of the repeated ones is printed again among them. */
+function isOfWholeTerm(cells: readonly HeaderCell[], index: number, repeated: number): boolean {
+  const field = fieldOf(cells[index]?.text ?? "");
+  return field !== undefined && cells.slice(repeated).some(({ text }) => fieldOf(text) === field);
 }
 
 /**

@@ -19,6 +19,41 @@ function read(lines: readonly string[], page: (row: number) => number = () => 1)
 const HEADER = ".|一级指标|二级指标|三级指标|年度(/项目)指标值";
 
 describe("the levels of indicators", () => {
+  it("come with the targets of the year where the form prints those of the whole term beside them", () => {
+    expect(
+      read([
+        "绩效指标|一级指标|二级指标|三级指标|指标值|二级指标|三级指标|指标值",
+        "^|产出指标|数量指标|养护站点|15个|数量指标|养护站点|5个",
+        "^|效益指标|社会效益指标|事故下降率|≥20%|社会效益指标|当年事故下降率|≥6%",
+      ]),
+    ).toEqual(["产出指标 数量指标 养护站点 5个", "效益指标 社会效益指标 当年事故下降率 ≥6%"]);
+  });
+
+  it("are right in a row that leaves out its merged cells and repeats a value", () => {
+    expect(
+      read([
+        "绩效指标|一级指标|二级指标|三级指标|指标值|完成值|分值|得分|原因",
+        "产出指标|数量指标|培训人数|≥5人|5|10|10|.|.",
+        "时效指标|拨付及时率|100%|100%|20|20|.|.|.",
+        "成本指标|户均成本|≤30元|30元|20|20|.|.|.",
+      ]),
+    ).toEqual([
+      "产出指标 数量指标 培训人数 ≥5人 10 10 *",
+      "产出指标 时效指标 拨付及时率 100% 20 20 *",
+      "产出指标 成本指标 户均成本 ≤30元 20 20 *",
+    ]);
+  });
+
+  it("weigh what stands under 分值权重 and take the operator from 指标性质", () => {
+    const [indicator] = readIndicators(
+      gridRows(
+        tableOf(["一级指标|二级指标|三级指标|指标性质|指标值|分值权重", "产出指标|数量指标|巡查|≥|24|20"]),
+      ),
+      "p1",
+    );
+    expect(indicator).toMatchObject({ weight: "20", target: { operator: "≥", value: "24" } });
+  });
+
   it("are inherited over empty cells and over merged ones", () => {
     const expected = [
       "产出指标 数量指标 巡河次数 ≥12(次)",

@@ -6,6 +6,7 @@ import { belongsUnder, centreLevels } from "./centred.js";
 import { type IndicatorColumn, type IndicatorField, indicatorColumns } from "./columns.js";
 import { extendDraft, type IndicatorDraft, isWritten, textOf } from "./draft.js";
 import { indicatorOf } from "./indicator.js";
+import { withOperator } from "./operator.js";
 import { remapColumns } from "./remap.js";
 
 const GROUP = /^(投入和管理|投入与管理|投入|管理|产出|效果|效益|影响力|满意度)(?:类|目标|指标|类指标)?$/u;
@@ -40,7 +41,9 @@ type Reading = {
  * @param owner Prefix of the ids: `p2` gives `p2.i1`, `p2.i2`, ….
  */
 export function readIndicators(rows: readonly GridRow[], owner: string): readonly Indicator[] {
-  return centreLevels(draftsOf(rows)).map((draft, index) => indicatorOf(draft, `${owner}.i${index + 1}`));
+  return centreLevels(draftsOf(rows)).map((draft, index) =>
+    withOperator(indicatorOf(draft, `${owner}.i${index + 1}`)),
+  );
 }
 
 /** Whether a row is the header of an indicator table. */

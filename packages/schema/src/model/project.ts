@@ -148,10 +148,13 @@ export const projectSchema = z.strictObject({
   /**
    * By key: total 项目资金总额, fiscal 财政资金, other 其他资金, annual 年度资金申请总额, annualFiscal 当年财政拨款,
    * carriedOver 上年结转资金, annualOther 其他资金, district 区级支出, subsidy 补助街镇, previousBudget 上年预算额,
-   * previousExecuted 上年预算执行数.
+   * previousExecuted 上年预算执行数, totalCarriedOver 上年结转资金 that is printed under the total.
    */
   funding: z.record(z.string(), figureSchema),
-  /** By key: total, fiscal, carriedOver, other. */
+  /**
+   * By key: total, fiscal, carriedOver, other; where the form names the levels of government or own funds instead of the
+   * appropriation: central 中央, provincial 省级, municipal 市级, county 区县级, local 地方, own 自有资金.
+   */
   execution: z.record(z.string(), executionSchema).optional(),
   components: z.array(componentSchema).optional(),
   breakdown: z.array(breakdownSchema).optional(),

@@ -7,6 +7,7 @@ const FUNDING: Readonly<Record<string, Message>> = {
   annual: { en: "funding applied for this year", zh: "年度资金申请总额" },
   annualFiscal: { en: "appropriation of this year", zh: "当年财政拨款" },
   carriedOver: { en: "carried over from last year", zh: "上年结转资金" },
+  totalCarriedOver: { en: "carried over within the total", zh: "项目资金总额中的上年结转资金" },
   annualOther: { en: "other funding of this year", zh: "年度其他资金" },
   district: { en: "district expenditure", zh: "区级支出" },
   subsidy: { en: "subsidies to sub-districts and towns", zh: "补助街镇" },
@@ -18,6 +19,12 @@ const ROWS: Readonly<Record<string, Message>> = {
   total: { en: "year's funds", zh: "年度资金总额" },
   fiscal: { en: "appropriation of this year", zh: "当年财政拨款" },
   carriedOver: { en: "carried over from last year", zh: "上年结转资金" },
+  central: { en: "central funds", zh: "中央资金" },
+  provincial: { en: "provincial funds", zh: "省级资金" },
+  municipal: { en: "municipal funds", zh: "市级资金" },
+  county: { en: "county or district funds", zh: "区县级资金" },
+  local: { en: "local funds", zh: "地方资金" },
+  own: { en: "own funds", zh: "自有资金" },
   other: { en: "other funds", zh: "其他资金" },
 };
 

@@ -45,7 +45,7 @@ const label = (words: string, ...places: readonly Locator[]): Label => ({
 
 /** What a noun phrase at the end of a subject tells again in a budget. */
 export const BUDGET_LABELS: readonly Label[] = [
-  label(`(?:财政拨款)(?:收入支出|收支)(?:总?预算)?${SUM}`, at(T4, REVENUE)),
+  label(`(?:财政拨款)(?:收入支出|收、?支)(?:总?预算)?${SUM}`, at(T4, REVENUE)),
   label(
     `财政拨款收入(?:预算)?${SUM}`,
     at(T1, income("财政拨款收入|财政拨款")),
@@ -53,6 +53,11 @@ export const BUDGET_LABELS: readonly Label[] = [
     at("revenue-by-function", TOTAL, "appropriation"),
   ),
   label(`财政拨款支出(?:预算)?${SUM}`, at(T4, EXPENDITURE)),
+  label(
+    `一般公共预算(?:财政)?(?:拨款)?基本支出(?:预算)?${SUM}`,
+    at("general-budget-by-function", TOTAL, "basic"),
+    at("basic-expenditure-by-economic", TOTAL),
+  ),
   label(
     `一般公共预算(?:财政)?(?:拨款)?支出(?:预算)?${SUM}`,
     at(T4, EXPENDITURE, "general-budget"),
@@ -85,7 +90,7 @@ export const BUDGET_LABELS: readonly Label[] = [
     at("revenue-by-function", TOTAL, "other-income"),
   ),
   label(
-    `收入(?:总计|总额|总预算)|总收入|(?:收入预算|预算收入|预算总收入)${SUM}|收支(?:总预算|总额|总计|预算)`,
+    `收入(?:总计|总额|总预算)|总收入|(?:收入预算|预算收入|预算总收入)${SUM}|收、?支(?:总预算|总额|总计|预算)`,
     at(T1, REVENUE),
     at("revenue-by-function", TOTAL),
   ),

@@ -1,7 +1,7 @@
 import type { Mention } from "../mentions/mention.js";
 import { type Draft, relatePart, wholeOf } from "./draft.js";
 import type { Lead } from "./head.js";
-import { addUp, partOfSection } from "./parts.js";
+import { addUp, partOfSection, wholeOfPart } from "./parts.js";
 import type { Reading } from "./reading.js";
 import { amountPhrase, isSumWord, staged, subjectKey } from "./subject.js";
 import { yearNamed } from "./years.js";
@@ -39,7 +39,7 @@ export function baseClaim(reading: Reading, mention: Mention, lead: Lead): Draft
   if (sum) addUp(reading, draft);
   else {
     const inBracket = /\(\s*(?:其中:?|含|包括)?[^()]*$/u.test(lead.all) ? sentence.at(-1) : undefined;
-    const whole = inBracket ?? reading.list?.whole;
+    const whole = inBracket ?? wholeOfPart(reading, draft.subject);
     if (whole) relatePart(draft, whole);
     else partOfSection(reading, draft);
   }
@@ -50,6 +50,7 @@ export function baseClaim(reading: Reading, mention: Mention, lead: Lead): Draft
         other.subject === draft.subject && other.measure !== draft.measure && other.measure !== "total",
     );
   if (draft.measure === "executed" && stagedOf) draft.related.push({ to: stagedOf, as: "base" });
+  reading.compared = undefined;
   reading.bases.push(draft);
   reading.section.named.set(subjectKey(draft.subject), draft);
   sentence.push(draft);

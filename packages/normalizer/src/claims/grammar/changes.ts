@@ -30,18 +30,24 @@ export function changeClaim(
   // 决算数同预算数持平: what is compared are two stages of one subject.
   const stages =
     same && /决算数?[同与和比]|[同与和比](?:年初)?预算数?/u.test(lead.head) && words.baseYear === undefined;
-  const changed = reading.aside ? undefined : changedClaim(reading, named.subject, named.measure);
+  const compared = followsCompared(reading, named.subject, words.baseYear);
+  const changed = reading.aside
+    ? undefined
+    : (compared?.changed ?? changedClaim(reading, named.subject, named.measure, words.baseYear));
   const draft = derived(reading, mention, lead, {
     subject: named.subject || changed?.subject || (reading.aside && changedBefore(lead.all)) || reading.topic,
     measure: "change",
     direction: phrase.direction,
-    baseYear: words.baseYear,
+    baseYear: words.baseYear ?? compared?.claim.year,
     year: changed?.year ?? reading.year,
   });
-  if (same && words.baseYear === undefined && !stages && !/[同与和比较]/u.test(lead.head)) return undefined;
+  if (same && !compared && words.baseYear === undefined && !stages && !/[同与和比较]/u.test(lead.head))
+    return undefined;
   if (changed) {
     relate(changed, "change", draft);
-    const base = stages ? stageBefore(changed) : baseOf(reading, changed, words.baseYear, lead.head);
+    const base = stages
+      ? stageBefore(changed)
+      : (compared?.claim ?? baseOf(reading, changed, words.baseYear, lead.head));
     if (base) relate(draft, "base", base);
   }
   reading.lastChange = { claim: draft, changed };
@@ -54,23 +60,29 @@ export function rateClaim(reading: Reading, mention: Mention, lead: Lead, phrase
   if (phrase.kind === "change") {
     const named = staged(amountPhrase(phrase.own));
     const follows = named.subject === "" && phrase.baseYear === undefined;
-    const before = follows ? reading.lastChange : undefined;
+    const compared = followsCompared(reading, named.subject, phrase.baseYear);
+    const before =
+      follows && (!compared || reading.lastChange?.changed === compared.changed)
+        ? reading.lastChange
+        : undefined;
     const changed = aside
       ? undefined
       : before
         ? before.changed
-        : changedClaim(reading, named.subject, named.measure);
+        : (compared?.changed ?? changedClaim(reading, named.subject, named.measure, phrase.baseYear));
     const draft = derived(reading, mention, lead, {
       subject: named.subject || changed?.subject || before?.claim.subject || reading.topic,
       measure: "change-rate",
       direction: phrase.direction,
-      baseYear: phrase.baseYear ?? before?.claim.baseYear,
+      baseYear: phrase.baseYear ?? before?.claim.baseYear ?? compared?.claim.year,
       year: changed?.year ?? reading.year,
     });
     if (before && !aside) relate(before.claim, "rate", draft);
     if (changed) {
       relate(changed, "rate", draft);
-      const base = before ? undefined : baseOf(reading, changed, phrase.baseYear, lead.head);
+      const base = before
+        ? undefined
+        : (compared?.claim ?? baseOf(reading, changed, phrase.baseYear, lead.head));
       if (base) relate(draft, "base", base);
     }
     return draft;
@@ -123,9 +135,32 @@ function derived(reading: Reading, mention: Mention, lead: Lead, said: Said): Dr
   };
 }
 
+/** The amount compared with, where a change names neither a subject nor a year itself. */
+function followsCompared(
+  { compared, aside }: Reading,
+  subject: string,
+  baseYear?: number,
+): Reading["compared"] {
+  return subject === "" && baseYear === undefined && !aside ? compared : undefined;
+}
+
+/** The last amount, or where that is of the year compared with itself, the one of its subject before it. */
+function notOfYear(bases: readonly Draft[], baseYear: number | undefined): Draft | undefined {
+  const last = bases.at(-1);
+  if (!last || baseYear === undefined || last.year !== baseYear) return last;
+  const key = subjectKey(last.subject);
+  const isIt = (draft: Draft) => draft.year !== baseYear && subjectKey(draft.subject) === key;
+  return bases.slice(-MOST_BACK).findLast(isIt) ?? last;
+}
+
 /** What changed: the amount of that subject in the passage, or else the section; without a subject the last one. */
-function changedClaim({ bases, section }: Reading, subject: string, measure: string): Draft | undefined {
-  if (subject === "") return bases.at(-1);
+export function changedClaim(
+  { bases, section }: Reading,
+  subject: string,
+  measure: string,
+  baseYear?: number,
+): Draft | undefined {
+  if (subject === "") return notOfYear(bases, baseYear);
   const key = subjectKey(subject);
   const isIt = (draft: Draft) =>
     draft.mention.kind === "amount" &&

@@ -8,6 +8,7 @@ const STYLES: readonly RegExp[] = [
   /^\s*[一二三四五六七八九十]{1,3}、/u,
   /^\s*\d{1,2}[、.](?!\d)/u,
   /^\s*\(\d{1,2}\)/u,
+  /^\s*(?:人员|(?:日常)?公用)(?:经费|支出)/u,
 ];
 
 const MOST_PARTS = 200;
@@ -20,6 +21,15 @@ export function openList(reading: Reading, inBracket: boolean): void {
   const isPart = reading.list !== undefined && wholeOf(last) === reading.list.whole;
   const outer = (isPart || inBracket) && (reading.list?.depth ?? 0) < DEEPEST ? reading.list : undefined;
   reading.list = { whole: last, outer, depth: (outer?.depth ?? 0) + 1, inBracket };
+}
+
+const VEHICLE_PART = /^公务用车(?:购置(?![及和与])|运行)/u;
+const VEHICLES = /公务用车购置[及和与]运行/u;
+
+/** The whole of a part that its list is read for; purchase and operation belong to the vehicles, also told later. */
+export function wholeOfPart({ bases, list }: Reading, subject: string): Draft | undefined {
+  if (!list || !VEHICLE_PART.test(subject) || /公务用车|三公/u.test(list.whole.subject)) return list?.whole;
+  return bases.slice(-MOST_PARTS).findLast((draft) => VEHICLES.test(draft.subject));
 }
 
 /** `合计`: the amounts of the sentence before, without the whole that they are already told to be parts of. */

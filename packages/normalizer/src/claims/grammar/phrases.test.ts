@@ -6,6 +6,8 @@ describe("phrases", () => {
   test.each([
     ["比2024年预算减少", { kind: "change", direction: "decrease", own: "", baseYear: 2024 }],
     ["比上年增加", { kind: "change", direction: "increase", own: "", baseYear: 2024 }],
+    ["同比增加", { kind: "change", direction: "increase", own: "", baseYear: 2024 }],
+    ["某某收入同比下降", { kind: "change", direction: "decrease", own: "某某收入", baseYear: 2024 }],
     ["收入支出总计增加", { kind: "change", direction: "increase", own: "收入支出总计" }],
     ["下降(增长)", { kind: "change", direction: "decrease", own: "" }],
     ["占", { kind: "share", of: "" }],

@@ -9,7 +9,7 @@ const CHANGE = new RegExp(
   "u",
 );
 const IS_UP = new RegExp(`^(?:${UP})`, "u");
-const COMPARED = /(?:比|较|同|与|和)(?:上年|去年|上一年|上一?年度|上一度|(?:19|20)\d{2}|年初|预算)/u;
+const COMPARED = /同比|(?:比|较|同|与|和)(?:上年|去年|上一年|上一?年度|上一度|(?:19|20)\d{2}|年初|预算)/u;
 const SHARE = /占(.{0,40}?)的?(?:比例|比重|百分比)?(?:为|是|达到?|约)*$/u;
 const EXECUTION =
   /完成(?:(?:当年|全年|年初|调整后?的?|本年)*(?:预算|指标)(?:金额|数|总额)?)的?(?:为|达到?|约)?$|(?:预算)?(?:执行|支付|支出)(?:率|进度)(?:为|是|达到?|约)*$/u;
@@ -48,7 +48,11 @@ export function comparison(text: string, lastYear: number | undefined): { own: s
   const rest = text.slice(at);
   const printed = /(?:19|20)\d{2}/u.exec(rest)?.[0];
   const year =
-    printed === undefined ? (/上一?年|去年|上一度/u.test(rest) ? lastYear : undefined) : Number(printed);
+    printed === undefined
+      ? /上一?年|去年|上一度|^同比/u.test(rest)
+        ? lastYear
+        : undefined
+      : Number(printed);
   return { own: text.slice(0, at), ...(year !== undefined && { baseYear: year }) };
 }
 

@@ -3,6 +3,7 @@ import { mentionsIn } from "../mentions/mentions.js";
 import type { Passage } from "../text/passage.js";
 import { baseClaim } from "./base.js";
 import { changeClaim, isChange, rateClaim } from "./changes.js";
+import { comparedClaim } from "./compared.js";
 import { countClaim, plain } from "./counts.js";
 import type { Draft } from "./draft.js";
 import { type Lead, leadOf } from "./head.js";
@@ -42,6 +43,7 @@ function advance(reading: Reading, { all }: Lead): void {
   const stop = all.lastIndexOf("。");
   if (stop >= 0) {
     reading.sentence = [];
+    reading.compared = undefined;
     if (!/其中:?\s*$|如下:\s*$/u.test(all)) reading.list = undefined;
   }
   const reset = Math.max(stop, all.lastIndexOf(";"), all.lastIndexOf("\n"));
@@ -90,7 +92,7 @@ function readMention(reading: Reading, mention: Mention, lead: Lead): Draft | un
         return plain(reading, mention, lead, unitSubject(lead, reading.topic), mention.role);
       return phrase.kind === "change" && isChange(reading, phrase)
         ? changeClaim(reading, mention, lead, phrase)
-        : baseClaim(reading, mention, lead);
+        : (comparedClaim(reading, mention, lead) ?? baseClaim(reading, mention, lead));
   }
 }
 

@@ -51,6 +51,8 @@ export type Reading = {
   list: PartList | undefined;
   /** The date that was named last. */
   lastDate: Draft | undefined;
+  /** The amount of the year before that what was named is compared with, until something else is told. */
+  compared: { readonly claim: Draft; readonly changed: Draft } | undefined;
   lastChange: { readonly claim: Draft; readonly changed: Draft | undefined } | undefined;
 };
 
@@ -75,6 +77,7 @@ export function startReading(passage: Passage, section: Section): Reading {
     bracket: undefined,
     list: undefined,
     lastDate: undefined,
+    compared: undefined,
     lastChange: undefined,
   };
 }

@@ -17,7 +17,8 @@ const RANKS: readonly RegExp[] = [
   /^\d{1,2}(?:[、.]|\.\d{1,2})/u,
   /^\(\d{1,2}\)/u,
 ];
-const PROJECT = /经费情况说明|项目情况说明/u;
+/** `“三公”经费情况说明` is no project's. */
+const PROJECT = /(?<!三公["'“”’」]?|机关运行)经费情况说明|项目情况说明/u;
 const MOST = 6;
 
 /** The outline after a heading: it ends the headings of its own rank and below. */

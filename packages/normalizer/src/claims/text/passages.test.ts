@@ -88,6 +88,18 @@ describe("passages", () => {
     });
   });
 
+  test.each(["“三公”经费情况说明", "三公经费情况说明", "机关运行经费情况说明"])(
+    "%s is no project",
+    (heading) => {
+      const passages = passagesOf(
+        extractionOf(textOf("heading", heading), textOf("paragraph", "预算5万元。")),
+        new Set(),
+      );
+      expect(passages.at(-1)?.section).toBe(heading);
+      expect(passages.at(-1)?.project).toBeUndefined();
+    },
+  );
+
   test("cells that hold sentences, but for those of statements", () => {
     const table = tableOf([
       "项目|说明",

@@ -3,7 +3,12 @@ import { isFormLabel, labelOf } from "../vocabulary.js";
 import type { GridRow } from "./rows.js";
 import { labelTexts } from "./signs.js";
 
-const ANCHORS: ReadonlySet<string> = new Set(["项目名称", "专项资金名称", "部门支出预算总量"]);
+const ANCHORS: ReadonlySet<string> = new Set([
+  "项目名称",
+  "转移支付(项目)名称",
+  "专项资金名称",
+  "部门支出预算总量",
+]);
 /** Rows in which the rest of a header grid is looked for. */
 const REACH = 12;
 
@@ -13,6 +18,9 @@ const HEADER_SIGNS: ReadonlySet<string> = new Set([
     "主管部门",
     "业务主管部门",
     "主管单位",
+    "中央主管部门",
+    "地方主管部门",
+    "资金投入情况",
     "实施单位",
     "项目单位",
     "预算单位",

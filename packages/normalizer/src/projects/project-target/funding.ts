@@ -7,10 +7,10 @@ import { unitOfLabel } from "../unit.js";
 
 /** Labels that name one figure, and, with `|`, those that stand under the project's total as well as under the year's. */
 const LABELS = labelNames({
-  total: ["项目资金总额", "项目总额", "项目总预算金额"],
+  total: ["项目资金总额", "实施期资金总额", "中期资金总额", "项目总额", "项目总预算金额"],
   annual: ["年度资金申请总额", "年度资金总额", "年度预算总额", "年度资金申请额", "项目当年预算金额"],
   annualFiscal: ["当年财政拨款", "当年财政资金", "年度财政拨款"],
-  carriedOver: ["上年结转资金", "上年结转", "以前年度结转资金"],
+  "totalCarriedOver|carriedOver": ["上年结转资金", "上年结转", "以前年度结转资金"],
   "fiscal|annualFiscal": ["财政资金", "财政拨款"],
   "other|annualOther": ["其他资金", "其它资金"],
 });
@@ -34,7 +34,13 @@ export function readFunding(rows: readonly GridRow[], id: string, unit: MoneyUni
 
 function keyOf(label: FoundLabel, labels: readonly FoundLabel[]): string | undefined {
   const [ofProject, ofYear] = label.field.split("|");
+  // What is carried over is the year's, unless the form prints it under both totals.
+  if (ofYear === "carriedOver" && !labels.some((other) => isBeside(other, label))) return ofYear;
   return ofYear === undefined || familyOf(label, labels) === "project" ? ofProject : ofYear;
+}
+
+function isBeside(other: FoundLabel, label: FoundLabel): boolean {
+  return other !== label && other.field === label.field && other.index === label.index;
 }
 
 /** Whether 财政资金 and 其他资金 are parts of the project's total or of the year's: by column, in a single column by order. */

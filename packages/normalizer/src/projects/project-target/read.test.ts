@@ -28,6 +28,35 @@ const INDICATORS = [
 ];
 
 describe("a project target in the grid form", () => {
+  it("gives the funds and goals of the whole term and of the year that stand side by side", () => {
+    const project = read(
+      textOf("heading", "项目支出绩效目标表"),
+      tableOf([
+        "项目名称|<|乡村道路补助|<|<|<",
+        "主管部门及代码|<|[128]甲厅|<|实施单位|甲局",
+        "项目资金（万元）|实施期资金总额|<|126.00|年度资金总额|42.00",
+        "^|其中：财政拨款|<|108.00|其中：财政拨款|36.00",
+        "^|上年结转资金|<|1.00|上年结转资金|2.00",
+        "^|其他资金|<|17.00|其他资金|4.00",
+        "总体目标|实施期目标|<|<|年度目标|<",
+        "^|三年内建成路网。|<|<|完成年度里程。|<",
+        "绩效指标|一级指标|二级指标|三级指标|<|指标值",
+        "^|产出指标|数量指标|新建里程|<|≥36公里",
+      ]),
+    );
+    expect(figures(project)).toEqual([
+      "total 1260000.00",
+      "annual 420000.00",
+      "fiscal 1080000.00",
+      "annualFiscal 360000.00",
+      "totalCarriedOver 10000.00",
+      "carriedOver 20000.00",
+      "other 170000.00",
+      "annualOther 40000.00",
+    ]);
+    expect(project.goals).toEqual({ overall: "三年内建成路网。", annual: "完成年度里程。" });
+  });
+
   it("gives header, funding, goals and indicators", () => {
     const project = read(
       textOf("heading", "财政项目支出绩效目标申报表"),

@@ -9,7 +9,16 @@ import type { ProjectContext } from "../reader.js";
 import { readFunding } from "./funding.js";
 
 const GOALS = labelNames({
-  overall: ["项目总目标", "项目绩效总目标", "中长期目标", "总体目标", "实施期目标"],
+  overall: [
+    "项目总目标",
+    "项目绩效总目标",
+    "中长期目标",
+    "总体目标",
+    "实施期目标",
+    "实施期绩效目标",
+    "中期目标",
+    "中期绩效目标",
+  ],
   annual: ["年度总体目标", "年度总目标", "年度绩效目标", "项目当年绩效目标", "年度目标"],
 });
 

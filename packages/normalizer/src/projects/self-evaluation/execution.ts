@@ -5,6 +5,7 @@ import {
   AMOUNT_COLUMNS,
   EXECUTION_ROWS,
   type ExecutionColumn,
+  type ExecutionRow,
   executionColumnOf,
   executionRowOf,
 } from "../damage/execution-labels.js";
@@ -12,8 +13,33 @@ import { isNoise } from "../damage/garbled.js";
 import { nearestColumns } from "../damage/nearest.js";
 import { type Printed, printedFigure, printedIn, printedNumber } from "../damage/printed.js";
 import type { GridCell, GridRow } from "../grid/rows.js";
+import { labelOf } from "../vocabulary.js";
 
 const HEADER_COLUMNS = 2;
+
+/** Rows of the levels of government and of own funds, which stand in the place of the year's appropriation. */
+const LEVEL_ROWS = ["central", "provincial", "municipal", "county", "local", "own"] as const;
+type LevelRow = (typeof LEVEL_ROWS)[number];
+const FUNDS = "(?:(?:财政)?(?:补助|拨款|配套|安排)?资金|财政拨款|财政补助|补助)";
+const LEVELS: readonly (readonly [LevelRow, RegExp])[] = [
+  ["central", new RegExp(`^中央${FUNDS}$`, "u")],
+  ["provincial", new RegExp(`^(?:省|自治区)级?${FUNDS}$`, "u")],
+  ["municipal", new RegExp(`^市级?${FUNDS}$`, "u")],
+  ["county", new RegExp(`^(?:区|县|区县|县区|县市区)级?${FUNDS}$`, "u")],
+  ["local", new RegExp(`^(?:地方|市县|省市县|市县区)级?${FUNDS}$`, "u")],
+  ["own", /^(?:单位)?(?:自筹|自有|单位)资金$/u],
+];
+type RowKey = ExecutionRow | LevelRow;
+
+function rowOf(text: string): RowKey | undefined {
+  if (text.length > 40) return undefined;
+  const label = labelOf(text);
+  return LEVELS.find(([, pattern]) => pattern.test(label))?.[0] ?? executionRowOf(text);
+}
+
+/** The cells of the execution table, the rows of the levels of government among them. */
+type TableCells = ExecutionCells &
+  Readonly<Partial<Record<LevelRow, Readonly<Partial<Record<ExecutionColumn, Printed>>>>>>;
 
 /** Index of the row that names the columns of the execution table; -1 where none does. */
 export function executionHeader(rows: readonly GridRow[]): number {
@@ -28,15 +54,15 @@ function amountColumn(text: string): ExecutionColumn | undefined {
 }
 
 /** The cells of the execution table below its header, whatever runs into its labels. */
-export function executionCells(rows: readonly GridRow[], header: number): ExecutionCells {
+export function executionCells(rows: readonly GridRow[], header: number): TableCells {
   const columns = (rows[header]?.cells ?? []).flatMap((cell) => {
     const field = executionColumnOf(cell.text);
     return field ? [{ field, cell }] : [];
   });
-  const table: Partial<Record<string, Readonly<Partial<Record<ExecutionColumn, Printed>>>>> = {};
+  const table: Partial<Record<RowKey, Readonly<Partial<Record<ExecutionColumn, Printed>>>>> = {};
   for (const row of rows.slice(header + 1, header + 1 + 2 * EXECUTION_ROWS.length)) {
-    const labelled = row.cells.findLast(({ text }) => executionRowOf(text) !== undefined);
-    const key = executionRowOf(labelled?.text ?? "");
+    const labelled = row.cells.findLast(({ text }) => rowOf(text) !== undefined);
+    const key = rowOf(labelled?.text ?? "");
     if (!labelled || !key || table[key]) continue;
     const values = row.cells.filter(({ column }) => column > labelled.column);
     const cells: Partial<Record<ExecutionColumn, Printed>> = {};
@@ -48,12 +74,12 @@ export function executionCells(rows: readonly GridRow[], header: number): Execut
 
 /** The execution table of a form, its figures with ids below `prefix`. */
 export function executionsOf(
-  cells: ExecutionCells,
+  cells: TableCells,
   prefix: string,
   unit: MoneyUnit,
 ): Readonly<Record<string, Execution>> {
   const executions: Record<string, Execution> = {};
-  for (const row of EXECUTION_ROWS) {
+  for (const row of [...EXECUTION_ROWS, ...LEVEL_ROWS]) {
     const printed = cells[row];
     const execution = printed && executionOf(printed, `${prefix}.${row}`, unit);
     if (execution && Object.keys(execution).length > 1) executions[row] = execution;
@@ -91,7 +117,7 @@ function executionOf(
 }
 
 /** Cells of a damaged execution table that hold something else than a number, and are no blanks. */
-export function unreadExecution(cells: ExecutionCells, unit: MoneyUnit): readonly Damage[] {
+export function unreadExecution(cells: TableCells, unit: MoneyUnit): readonly Damage[] {
   return EXECUTION_ROWS.flatMap((row) =>
     Object.entries(cells[row] ?? {}).flatMap(([column, printed]) => {
       if (isNoise(printed.text) || isNumber(printed, unit)) return [];

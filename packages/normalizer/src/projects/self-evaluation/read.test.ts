@@ -182,3 +182,43 @@ describe("a damaged form", () => {
     expect(whole?.damage.filter(({ kind }) => kind === "row-lost")).toEqual([]);
   });
 });
+
+describe("a self-evaluation of a transfer payment", () => {
+  const [project] = read([
+    "转移支付（项目）名称|<|户厕改造补助|<|<",
+    "中央主管部门|<|某部|<|<",
+    "地方主管部门|<|甲厅|资金使用单位|乙局",
+    "资金投入情况（万元）|.|全年预算数（A）|全年执行数（B）|预算执行率（B/A×100%）",
+    "^|年度资金总额：|480.00|450.24|93.80%",
+    "^|其中：中央财政资金|300.00|290.24|96.75%",
+    "^|地方资金|150.00|130.00|86.67%",
+    "^|其他资金|30.00|30.00|100.00%",
+    "总体目标完成情况|总体目标|<|全年实际完成情况|<",
+    "^|完成改造。|<|已改造。|<",
+    "一级指标|二级指标|三级指标|年度指标值|全年实际完成值",
+    "产出指标|数量指标|改造户数|≥1500户|1512",
+  ]);
+
+  it("is known by its own label of the name, and names the local bodies", () => {
+    expect(project).toMatchObject({
+      name: "户厕改造补助",
+      department: "甲厅",
+      implementer: "乙局",
+      unit: "万元",
+    });
+    expect(project?.goals).toEqual({ annual: "完成改造。", actual: "已改造。" });
+  });
+
+  it("keeps the funds of the levels of government apart", () => {
+    const rows = Object.entries(project?.execution ?? {}).map(([key, { executed }]) => [
+      key,
+      executed?.value,
+    ]);
+    expect(rows).toEqual([
+      ["total", "4502400.00"],
+      ["other", "300000.00"],
+      ["central", "2902400.00"],
+      ["local", "1300000.00"],
+    ]);
+  });
+});

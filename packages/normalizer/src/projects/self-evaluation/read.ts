@@ -18,7 +18,7 @@ import type { ProjectContext } from "../reader.js";
 import { executionCells, executionHeader, executionsOf, unreadExecution } from "./execution.js";
 
 const GOALS = labelNames({
-  annual: ["预期目标", "年初设定目标", "年度预期目标", "年初目标", "年初绩效目标"],
+  annual: ["预期目标", "年初设定目标", "年度预期目标", "年初目标", "年初绩效目标", "总体目标"],
   actual: ["实际完成情况", "年度总体目标完成情况", "全年实际完成情况", "目标实际完成情况", "完成情况"],
 });
 

@@ -135,6 +135,12 @@ describe("a 部门整体绩效目标表", () => {
     expect(project).toMatchObject({ form: "overall-target", name: "临江市民政局", year: 2025 });
     expect(project.funding.total?.value).toBe("8205000.00");
     expect(project.funding.fiscal?.value).toBe("8000000.00");
+    const inLabel = lines.map((line) => line.replace("预算金额", "预算金额（万元）"));
+    expect(read(inLabel, {}, "部门整体支出绩效目标表（2025年度）")).toMatchObject({
+      unit: "万元",
+      unitSource: "header",
+      funding: { total: { value: "8205000.00" } },
+    });
     expect(project.indicators).toMatchObject([
       { level1: "产出指标", level2: "数量指标", target: { operator: "≥", value: "12" }, inherited: [] },
       {

@@ -1,7 +1,6 @@
-import type { Indicator, PlacedText, Project } from "@yusuan/schema";
+import type { PlacedText, Project } from "@yusuan/schema";
 import { cleanText } from "../../indicators/clean.js";
 import { isIndicatorHeader, readIndicators } from "../../indicators/levels.js";
-import { parseIndicatorValue } from "../../indicators/value.js";
 import { findGoals, goalText } from "../goals.js";
 import type { GridRow } from "../grid/rows.js";
 import type { FormSegment } from "../grid/segments.js";
@@ -53,7 +52,7 @@ export function readTargetForm(
     name: nameText === "" ? header.name : nameText,
     ...(Object.keys(descriptions).length > 0 && { descriptions }),
     goals: Object.fromEntries(goals.map(([field, cells]) => [field, goalText(cells)])),
-    indicators: readIndicators(rows, id).map(withOperator),
+    indicators: [...readIndicators(rows, id)],
     numbers: {},
     places: {
       ...header.places,
@@ -64,14 +63,6 @@ export function readTargetForm(
     },
     damage: [],
   };
-}
-
-/** Some forms print the operator of the value in the column 指标性质. */
-function withOperator(indicator: Indicator): Indicator {
-  const { target, nature } = indicator;
-  if (target?.value === undefined || target.operator !== undefined || nature === undefined) return indicator;
-  const operator = parseIndicatorValue(`${nature}1`)?.operator;
-  return operator && [...nature].length <= 2 ? { ...indicator, target: { ...target, operator } } : indicator;
 }
 
 function descriptionsOf(grid: readonly GridRow[]): Readonly<Record<string, PlacedText>> {

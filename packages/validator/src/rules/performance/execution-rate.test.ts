@@ -19,6 +19,8 @@ describe(executionRate.id, () => {
     ["nothing spent", "- 300.00 0.00 0.00%"],
     ["no budget", "- 0.00 0.00 0.00%"],
     ["no rate", "- 300.00 200.00 -"],
+    ["a share of one", "- 300.00 225.00 0.75"],
+    ["a whole share of one", "- 300.00 300.00 1"],
     ["more than the budget, held down", "- 300.00 310.00 100%"],
   ])("%s", (_, row) => {
     expect(found(row)).toEqual([]);
@@ -28,6 +30,11 @@ describe(executionRate.id, () => {
     expect(found("- 0.03 0.02 60%", { unit: "万元" })).toEqual([]);
     expect(found("- 0.03 0.02 60%")).toHaveLength(1);
     expect(found("- 10.14 10.14 99%", { unit: "万元" })).toHaveLength(1);
+  });
+
+  test("a sign of percent or a wrong share is no share of one", () => {
+    expect(found("- 300.00 225.00 0.75%")).toHaveLength(1);
+    expect(found("- 300.00 225.00 0.85")).toHaveLength(1);
   });
 
   test("a wrong rate shows the calculation", () => {

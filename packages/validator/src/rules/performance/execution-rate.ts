@@ -15,8 +15,8 @@ export const executionRate: CheckRule = Object.freeze({
   forms: ["self-evaluation"] as const,
   title: { en: "The execution rate is executed by revised budget", zh: "执行率等于执行数除以全年预算数" },
   description: {
-    en: "The execution rate is what was executed by the revised budget of the year, not by the initial one, rounded or cut off at the printed decimals. The finding says so where the rate fits the initial budget instead.",
-    zh: "执行率等于全年执行数除以全年预算数（不是年初预算数），按印出的小数位四舍五入或截尾。如与年初预算数相符，则在提示中注明。",
+    en: "The execution rate is what was executed by the revised budget of the year, not by the initial one, rounded or cut off at the printed decimals. A share of one without a sign of percent (0.95) is taken as percent. The finding says so where the rate fits the initial budget instead.",
+    zh: "执行率等于全年执行数除以全年预算数（不是年初预算数），按印出的小数位四舍五入或截尾；不带百分号的小数（0.95）按百分比理解。如与年初预算数相符，则在提示中注明。",
   },
   formula: "rate = executed / revised × 100 % (执行率 = 全年执行数 ÷ 全年预算数)",
   find: (index) => executionRows(index).flatMap((row) => check(index, row)),
@@ -30,6 +30,9 @@ function check(index: DocumentIndex, { project, key, execution }: ExecutionRow):
   const revised = executionEntry(index, execution, "revised");
   if (!rate || !executed || !revised || revised.fen <= 0n || executed.fen < 0n) return [];
   if (fits(rate, executed, revised)) return [];
+  // Without a sign of percent 0.95 may stand for 95 %.
+  const share = /[%％]/u.test(execution.numbers.rate?.text ?? "%") ? undefined : percentOf(rate);
+  if (share && fits(share, executed, revised)) return [];
   // More than the budget was spent, which is told by itself, and the rate is held down to 100 %.
   if (executed.fen > revised.fen && rate.digits === FULL.digits * rate.scale) return [];
   const initial = executionEntry(index, execution, "initial");
@@ -62,6 +65,12 @@ function check(index: DocumentIndex, { project, key, execution }: ExecutionRow):
       ...(printed && { places: [evidenceAt(printed)] }),
     },
   ];
+}
+
+/** A share of one, printed to two decimals at least, as percent. */
+function percentOf({ digits, scale }: Decimal): Decimal | undefined {
+  if (digits === scale) return FULL;
+  return scale % 100n === 0n && digits < scale ? { digits, scale: scale / 100n } : undefined;
 }
 
 function percent({ fen: executed }: Entry, { fen: budget }: Entry) {

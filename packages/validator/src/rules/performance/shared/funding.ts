@@ -13,7 +13,7 @@ export const SOURCED_FORMS = [
 type FundingSum = { readonly whole: string; readonly parts: readonly string[] };
 
 export const FUNDING_SUMS: readonly FundingSum[] = [
-  { whole: "total", parts: ["fiscal", "other"] },
+  { whole: "total", parts: ["fiscal", "totalCarriedOver", "other"] },
   { whole: "annual", parts: ["annualFiscal", "carriedOver", "annualOther"] },
 ];
 
