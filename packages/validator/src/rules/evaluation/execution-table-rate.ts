@@ -1,8 +1,4 @@
 import { amountOf, type Execution, type Figure } from "@yusuan/schema";
-import type { DocumentIndex } from "../../document/document-index.js";
-import type { CheckResult, CheckRule } from "../rule.js";
-import type { ExecutionRow } from "./report/execution.js";
-import { placeAt } from "./report/names.js";
 import {
   compare,
   decimalsOf,
@@ -13,7 +9,11 @@ import {
   rational,
   times,
   toFixed,
-} from "./scoring/rational.js";
+} from "../../arithmetic/rational.js";
+import type { DocumentIndex } from "../../document/document-index.js";
+import type { CheckResult, CheckRule } from "../rule.js";
+import type { ExecutionRow } from "./report/execution.js";
+import { placeAt } from "./report/names.js";
 
 export const executionTableRate: CheckRule = Object.freeze({
   id: "execution-table-rate",

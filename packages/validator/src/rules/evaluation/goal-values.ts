@@ -1,9 +1,9 @@
 import type { Evaluation, Indicator, IndicatorValue, PlacedText } from "@yusuan/schema";
+import { compare, rational } from "../../arithmetic/rational.js";
 import type { DocumentIndex } from "../../document/document-index.js";
 import type { CheckResult, CheckRule } from "../rule.js";
 import { actualAgainstReport } from "./report/goal-actual.js";
 import { bare, placeAt } from "./report/names.js";
-import { compare, rational } from "./scoring/rational.js";
 
 export const goalValues: CheckRule = Object.freeze({
   id: "goal-values",

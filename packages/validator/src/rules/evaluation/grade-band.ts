@@ -1,9 +1,9 @@
 import type { GradeBand, VerdictMention } from "@yusuan/schema";
+import { rational } from "../../arithmetic/rational.js";
 import type { DocumentIndex } from "../../document/document-index.js";
 import type { CheckResult, CheckRule } from "../rule.js";
 import { bandText, contains, gapsBetween, oneBandEach } from "./report/bands.js";
 import { placeAt } from "./report/names.js";
-import { rational } from "./scoring/rational.js";
 
 export const gradeBand: CheckRule = Object.freeze({
   id: "grade-band",

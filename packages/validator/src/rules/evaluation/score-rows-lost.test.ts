@@ -17,7 +17,9 @@ describe(scoreRowsLost.id, () => {
 
   test("what other copies show does not close the total", () => {
     const copies = [annex, { kind: "summary", text: "A1 目标 4 4\n= 合计 12 9" } as const];
-    expect(reportResults(scoreRowsLost, { copies })[0]?.message.en).toContain("even with that the total is not reached");
+    expect(reportResults(scoreRowsLost, { copies })[0]?.message.en).toContain(
+      "even with that the total is not reached",
+    );
   });
 
   test("damage that takes no numbers is told in its own words", () => {

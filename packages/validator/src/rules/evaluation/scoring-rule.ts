@@ -1,11 +1,11 @@
 import type { Evaluation, Message, ScoredIndicator } from "@yusuan/schema";
+import { decimalsOf, minus, rational, show, toFixed } from "../../arithmetic/rational.js";
 import type { DocumentIndex } from "../../document/document-index.js";
 import type { CheckResult, CheckRule } from "../rule.js";
 import { entryOf } from "./report/copies.js";
 import { indicatorName, placeAt } from "./report/names.js";
 import { type DueScore, dueScore, isPlainShare } from "./scoring/due-score.js";
 import { nearest, possibleText, reached } from "./scoring/possible.js";
-import { decimalsOf, minus, rational, show, toFixed } from "./scoring/rational.js";
 
 export const scoringRule: CheckRule = Object.freeze({
   id: "scoring-rule",

@@ -1,7 +1,7 @@
 import type { Evaluation, ScoredIndicator } from "@yusuan/schema";
+import { compare, decimalsOf, minus, rational, roundingOf, toFixed } from "../../arithmetic/rational.js";
 import type { CheckResult, CheckRule } from "../rule.js";
 import { indicatorName, placeAt } from "./report/names.js";
-import { compare, decimalsOf, minus, rational, roundingOf, toFixed } from "./scoring/rational.js";
 import { surveyedSatisfaction } from "./scoring/satisfaction.js";
 import { fulfils, statedValue } from "./scoring/stated-value.js";
 

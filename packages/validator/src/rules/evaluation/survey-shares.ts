@@ -1,6 +1,4 @@
 import type { Survey } from "@yusuan/schema";
-import type { CheckResult, CheckRule } from "../rule.js";
-import { placeAt } from "./report/names.js";
 import {
   compare,
   decimalsOf,
@@ -11,7 +9,9 @@ import {
   show,
   toFixed,
   ZERO,
-} from "./scoring/rational.js";
+} from "../../arithmetic/rational.js";
+import type { CheckResult, CheckRule } from "../rule.js";
+import { placeAt } from "./report/names.js";
 
 export const surveyShares: CheckRule = Object.freeze({
   id: "survey-shares",

@@ -1,8 +1,8 @@
 import { type Claim, formatYuan, type Message } from "@yusuan/schema";
+import { meet, minus, percent, plus, type Range, rangeOf, shown, size } from "../../arithmetic/ranges.js";
 import type { DocumentIndex } from "../../document/document-index.js";
 import type { CheckResult, CheckRule } from "../rule.js";
 import { claimsById, describeClaim, entriesOf, placeOfClaim, relatedTo } from "./shared/claims.js";
-import { meet, minus, percent, plus, type Range, rangeOf, shown, size } from "./shared/ranges.js";
 
 export const claimChange: CheckRule = Object.freeze({
   id: "claim-change",

@@ -1,10 +1,10 @@
 import type { Claim } from "@yusuan/schema";
+import { meet, percent, type Range, rangeOf, shown } from "../../arithmetic/ranges.js";
 import { describeEntry } from "../../document/describe.js";
 import type { DocumentIndex } from "../../document/document-index.js";
 import type { Entry } from "../../document/entry.js";
 import type { CheckResult, CheckRule } from "../rule.js";
 import { claimsById, placeOfClaim, relatedTo } from "./shared/claims.js";
-import { meet, percent, type Range, rangeOf, shown } from "./shared/ranges.js";
 
 export const claimExecution: CheckRule = Object.freeze({
   id: "claim-execution",

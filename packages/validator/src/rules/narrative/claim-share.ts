@@ -1,6 +1,6 @@
+import { meet, percent, rangeOf, shown } from "../../arithmetic/ranges.js";
 import type { CheckResult, CheckRule } from "../rule.js";
 import { claimsById, describeClaim, entriesOf, placeOfClaim, relatedTo } from "./shared/claims.js";
-import { meet, percent, rangeOf, shown } from "./shared/ranges.js";
 
 export const claimShare: CheckRule = Object.freeze({
   id: "claim-share",

@@ -1,8 +1,8 @@
 import type { Claim } from "@yusuan/schema";
+import { meet, plus, type Range, rangeOf, shown } from "../../arithmetic/ranges.js";
 import type { CheckResult, CheckRule } from "../rule.js";
 import { claimsById, describeClaim, placeOfClaim } from "./shared/claims.js";
 import { completeLists } from "./shared/lists.js";
-import { meet, plus, type Range, rangeOf, shown } from "./shared/ranges.js";
 
 export const countParts: CheckRule = Object.freeze({
   id: "count-parts",

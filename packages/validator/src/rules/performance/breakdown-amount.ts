@@ -1,10 +1,10 @@
 import { type Breakdown, formatYuan, type Project } from "@yusuan/schema";
+import { decimalOf } from "../../arithmetic/decimal.js";
 import { describeEntry } from "../../document/describe.js";
 import type { DocumentIndex } from "../../document/document-index.js";
 import { quantityText } from "../../findings/quantity-text.js";
 import type { CheckResult, CheckRule } from "../rule.js";
 import { amountsDamaged } from "./shared/damage.js";
-import { decimalOf } from "./shared/decimal.js";
 import { evidenceAt } from "./shared/places.js";
 
 export const breakdownAmount: CheckRule = Object.freeze({

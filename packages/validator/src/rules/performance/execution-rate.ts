@@ -1,10 +1,10 @@
 import type { Message } from "@yusuan/schema";
+import { type Decimal, decimalOf, formatRatio, isRoundedOrCut } from "../../arithmetic/decimal.js";
 import { describeEntry, placeOf, projectName } from "../../document/describe.js";
 import type { DocumentIndex } from "../../document/document-index.js";
 import type { Entry } from "../../document/entry.js";
 import type { CheckResult, CheckRule } from "../rule.js";
 import { amountsDamaged } from "./shared/damage.js";
-import { type Decimal, decimalOf, formatRatio, isRoundedOrCut } from "./shared/decimal.js";
 import { type ExecutionRow, executionEntry, executionRows } from "./shared/execution.js";
 import { evidenceAt } from "./shared/places.js";
 

@@ -1,7 +1,3 @@
-import { placeOf, projectName } from "../../document/describe.js";
-import type { DocumentIndex } from "../../document/document-index.js";
-import type { CheckResult, CheckRule } from "../rule.js";
-import { isDamaged } from "./shared/damage.js";
 import {
   compareDecimals,
   type Decimal,
@@ -9,7 +5,11 @@ import {
   formatRatio,
   isRoundedOrCut,
   type Ratio,
-} from "./shared/decimal.js";
+} from "../../arithmetic/decimal.js";
+import { placeOf, projectName } from "../../document/describe.js";
+import type { DocumentIndex } from "../../document/document-index.js";
+import type { CheckResult, CheckRule } from "../rule.js";
+import { isDamaged } from "./shared/damage.js";
 import { type ExecutionRow, executionEntry, executionRows } from "./shared/execution.js";
 import { evidenceAt } from "./shared/places.js";
 

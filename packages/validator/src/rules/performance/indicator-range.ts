@@ -1,9 +1,9 @@
 import type { Indicator, IndicatorValue, Message, Project } from "@yusuan/schema";
 import { PROJECT_FORMS } from "@yusuan/schema";
+import { compareDecimals, type Decimal, decimalOf } from "../../arithmetic/decimal.js";
 import { placeOf, projectName } from "../../document/describe.js";
 import type { CheckResult, CheckRule } from "../rule.js";
 import { isGarbled, isRecovered } from "./shared/damage.js";
-import { compareDecimals, type Decimal, decimalOf } from "./shared/decimal.js";
 import { indicatorName, placeOfIndicator } from "./shared/places.js";
 
 export const indicatorRange: CheckRule = Object.freeze({

@@ -1,8 +1,8 @@
 import type { Indicator, Message, Project } from "@yusuan/schema";
+import { compareDecimals, decimalOf } from "../../arithmetic/decimal.js";
 import { projectName } from "../../document/describe.js";
 import type { CheckResult, CheckRule } from "../rule.js";
 import { isDamaged } from "./shared/damage.js";
-import { compareDecimals, decimalOf } from "./shared/decimal.js";
 import { indicatorName, listed, placeOfIndicator } from "./shared/places.js";
 import { WEIGHTED_FORMS } from "./shared/weighted-forms.js";
 

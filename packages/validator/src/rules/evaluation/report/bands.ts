@@ -1,5 +1,5 @@
 import type { GradeBand, Message } from "@yusuan/schema";
-import { compare, type Rational, rational } from "../scoring/rational.js";
+import { compare, type Rational, rational } from "../../../arithmetic/rational.js";
 
 /** The bands without repetitions, or nothing where one grade is given two different bands. */
 export function oneBandEach(bands: readonly GradeBand[]): readonly GradeBand[] | undefined {

@@ -1,6 +1,6 @@
 import type { Evaluation, Indicator, Message, ScoredIndicator } from "@yusuan/schema";
+import { rational } from "../../../arithmetic/rational.js";
 import type { CheckResult, EvidencePlace } from "../../rule.js";
-import { rational } from "../scoring/rational.js";
 import { surveyedSatisfaction } from "../scoring/satisfaction.js";
 import {
   boundOfOperator,

@@ -1,9 +1,18 @@
 import type { Evaluation, Message, ScoredIndicator } from "@yusuan/schema";
+import {
+  compare,
+  greatest,
+  HUNDRED,
+  least,
+  type Rational,
+  rational,
+  show,
+  ZERO,
+} from "../../../arithmetic/rational.js";
 import type { EvidencePlace } from "../../rule.js";
 import { placeAt } from "../report/names.js";
 import { type Possible, rateScore, stepScores, thresholdScores, thresholdText } from "./possible.js";
 import { type FoundRate, rateOf } from "./rate-of.js";
-import { compare, greatest, HUNDRED, least, type Rational, rational, show, ZERO } from "./rational.js";
 import { readRule, type ScoringRule } from "./read-rule.js";
 import { surveyedSatisfaction } from "./satisfaction.js";
 

@@ -1,6 +1,6 @@
 import { type Evaluation, type Indicator, type ScoredIndicator, toHalfWidth } from "@yusuan/schema";
+import { HUNDRED, over, type Rational, rational, times } from "../../../arithmetic/rational.js";
 import { bare } from "../report/names.js";
-import { HUNDRED, over, type Rational, rational, times } from "./rational.js";
 
 /** What was done of what was planned, as the goal table says. */
 type GoalRatio = {

@@ -13,7 +13,7 @@ import {
   times,
   toFixed,
   ZERO,
-} from "./rational.js";
+} from "../../../arithmetic/rational.js";
 import { type Cut, cutPoints, type ScoringRule } from "./read-rule.js";
 
 /** The scores that a rule leaves possible. */

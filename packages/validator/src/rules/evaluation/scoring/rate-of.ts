@@ -1,9 +1,9 @@
 import type { Evaluation, Message, ScoredIndicator } from "@yusuan/schema";
+import { rational, show } from "../../../arithmetic/rational.js";
 import type { EvidencePlace } from "../../rule.js";
 import { totalRow } from "../report/execution.js";
 import { bare, placeAt } from "../report/names.js";
 import { goalRatio } from "./goal-ratio.js";
-import { rational, show } from "./rational.js";
 import { boundOfOperator, type StatedValue, statedValue } from "./stated-value.js";
 
 /** A rate that a rule asks for, with where it was found. */

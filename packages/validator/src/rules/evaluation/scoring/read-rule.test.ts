@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rational } from "./rational.js";
+import { rational } from "../../../arithmetic/rational.js";
 import { readRule } from "./read-rule.js";
 
 const percent = (value: bigint) => ({ num: value, den: 100n });

@@ -1,5 +1,13 @@
 import { toHalfWidth } from "@yusuan/schema";
-import { compare, HUNDRED, over, type Rational, rational, times, ZERO } from "./rational.js";
+import {
+  compare,
+  HUNDRED,
+  over,
+  type Rational,
+  rational,
+  times,
+  ZERO,
+} from "../../../arithmetic/rational.js";
 
 /** What is taken off for one step: a share of the full mark, or points. */
 export type Cut = { readonly of: "mark" | "points"; readonly value: Rational };

@@ -1,6 +1,16 @@
 import { type Evaluation, type ScoredIndicator, type Survey, toHalfWidth } from "@yusuan/schema";
+import {
+  compare,
+  HUNDRED,
+  over,
+  plus,
+  type Rational,
+  rational,
+  show,
+  times,
+  ZERO,
+} from "../../../arithmetic/rational.js";
 import { bare } from "../report/names.js";
-import { compare, HUNDRED, over, plus, type Rational, rational, show, times, ZERO } from "./rational.js";
 
 /** What each answer counts: 非常满意 1, 比较满意 0.8. */
 type AnswerFactors = ReadonlyMap<string, Rational>;

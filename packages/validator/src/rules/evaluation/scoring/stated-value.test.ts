@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rational, show } from "./rational.js";
+import { rational, show } from "../../../arithmetic/rational.js";
 import { fulfils, statedValue, toldDifferently } from "./stated-value.js";
 
 describe("statedValue", () => {

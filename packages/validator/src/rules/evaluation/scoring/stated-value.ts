@@ -1,5 +1,5 @@
 import { toHalfWidth } from "@yusuan/schema";
-import { compare, type Rational, rational } from "./rational.js";
+import { compare, type Rational, rational } from "../../../arithmetic/rational.js";
 
 /** A percentage that a text states: exactly, or as a bound. */
 export type StatedValue = {

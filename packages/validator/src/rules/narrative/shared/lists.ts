@@ -1,6 +1,6 @@
 import type { Claim } from "@yusuan/schema";
+import { meet, plus, type Range, rangeOf } from "../../../arithmetic/ranges.js";
 import { relatedTo } from "./claims.js";
-import { meet, plus, type Range, rangeOf } from "./ranges.js";
 
 const SUM_WORD = /合计|总计|共计|小计/u;
 const OTHERS = /^其[他它]/u;
