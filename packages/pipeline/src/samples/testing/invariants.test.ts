@@ -73,7 +73,7 @@ const WRONG: Readonly<Record<string, readonly Change[]>> = {
     inTables(({ cells }) => ({ cells: cells.map((cell) => ({ ...cell, bbox: null })) })),
     inBlocks((block) => (block.kind === "table" ? block : { ...block, bbox: [0, -20, 10, -10] })),
   ],
-  "ids of statements, lines and figures are unique": [
+  "ids of statements, lines, projects, indicators and numbers are unique": [
     inStatements(() => ({ id: "s1" })),
     inLines(() => ({ id: "s1.1" })),
     inFigures(() => ({ id: "s1.1.total" })),
@@ -82,19 +82,19 @@ const WRONG: Readonly<Record<string, readonly Change[]>> = {
     inLines(() => ({ parent: "s0.1" })),
     inLines(({ id }) => ({ parent: id })),
   ],
-  "every table is a statement's or unrecognized, and none is both": [
+  "every table is claimed or unrecognized, and none is both": [
     inBudget(() => ({ unrecognized: [] })),
     inBudget(({ statements }) => ({ statements: statements.slice(1) })),
     inBudget(({ statements, unrecognized }) => ({
       unrecognized: [...unrecognized, ...statements.slice(0, 1).map(({ table }) => table)],
     })),
   ],
-  "a figure says what its cell says, where it stands": [
+  "a number says what its cell says, where it stands": [
     inFigures(({ cell }) => ({ cell: { ...cell, row: cell.row + 1 } })),
     inFigures(({ text }) => ({ text: ` ${text}` })),
     inFigures(() => ({ bbox: [0, 0, 1, 1] })),
   ],
-  "a figure has a page and a box in a PDF, a page and a line in a text": [
+  "a number has a page and a box in a PDF, a page and a line in a text": [
     inFigures(() => ({ bbox: null })),
     inFigures(({ page }) => ({ page: page + 99 })),
   ],
@@ -116,7 +116,7 @@ const WRONG: Readonly<Record<string, readonly Change[]>> = {
     inAudit(({ summary }) => ({ summary: { ...summary, proven: summary.proven - 1 } })),
     inAudit(({ identities }) => ({ identities: identities.slice(1) })),
   ],
-  "statuses cover exactly the figures, and stand in the budget": [
+  "every figure has a status, and what the audit says of a number stands in the budget": [
     inFigures(() => ({ status: "unproven" })),
     inAudit(({ statuses }) => ({ statuses: { ...statuses, "s0.0.total": "proven" } })),
   ],
