@@ -4,6 +4,7 @@ export * from "./model/audit.js";
 export * from "./model/budget.js";
 export * from "./model/claim.js";
 export * from "./model/common.js";
+export * from "./model/correction.js";
 export * from "./model/evaluation.js";
 export * from "./model/extraction.js";
 export * from "./model/figure.js";

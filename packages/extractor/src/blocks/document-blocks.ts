@@ -1,7 +1,7 @@
 import type { Cell } from "@yusuan/schema";
 import type { DraftBlock, DraftTable } from "../draft.js";
 import { squeeze } from "../page/characters.js";
-import { roundBox } from "../page/geometry.js";
+import { hundredths, roundBox } from "../page/geometry.js";
 import { continueTable, type LongTable, longTable } from "../tables/continuation.js";
 import type { PageBlock } from "./page-blocks.js";
 import { placeOf, runningTexts } from "./running-texts.js";
@@ -80,7 +80,8 @@ function draftTable(table: LongTable): DraftTable {
         text: cell.text,
         page: cell.page,
         bbox: roundBox(cell.box),
-        confidence: 1,
+        confidence: hundredths(cell.reading?.confidence ?? 1),
+        ...(cell.reading?.candidates && { candidates: [...cell.reading.candidates] }),
       }),
     )
     .sort((a, b) => a.row - b.row || a.column - b.column);

@@ -1,6 +1,6 @@
 import type { DraftText } from "../draft.js";
 import { isCjk } from "../page/characters.js";
-import { median, roundBox, unionOf } from "../page/geometry.js";
+import { hundredths, median, roundBox, unionOf } from "../page/geometry.js";
 import { isCaption, isNote } from "../words/captions.js";
 import type { TextLine } from "./text-lines.js";
 
@@ -79,7 +79,7 @@ function blockOf(page: number, pageHeight: number, lines: readonly TextLine[], m
   const box = unionOf(lines.map((line) => line.box));
   const first = lines[0];
   const edge = first && (first.box[1] > 0.9 * pageHeight || first.box[3] < 0.08 * pageHeight);
-  const base = { page, bbox: box ? roundBox(box) : null, text };
+  const base = { page, bbox: box ? roundBox(box) : null, text, ...confidenceOf(lines) };
   if ((edge && PAGE_NUMBER.test(text)) || isNote(text) || isCaption(text)) return { kind: "note", ...base };
   if (first && isHeading(first, measure)) {
     return {
@@ -92,4 +92,11 @@ function blockOf(page: number, pageHeight: number, lines: readonly TextLine[], m
     return { kind: "heading", ...base, level: 3 };
   }
   return { kind: "paragraph", ...base };
+}
+
+/** Mean confidence of lines that were read from a picture. */
+function confidenceOf(lines: readonly TextLine[]): Pick<DraftText, "confidence"> {
+  const scanned = lines.flatMap(({ confidence }) => confidence ?? []);
+  if (scanned.length === 0) return {};
+  return { confidence: hundredths(scanned.reduce((sum, each) => sum + each, 0) / scanned.length) };
 }

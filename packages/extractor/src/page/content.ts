@@ -1,4 +1,4 @@
-import type { BBox } from "@yusuan/schema";
+import type { BBox, Candidate } from "@yusuan/schema";
 
 /** One glyph where it is painted; the box runs over its advance and the font's ascent and descent. */
 export type Glyph = {
@@ -12,6 +12,19 @@ export type Glyph = {
   readonly hidden: boolean;
   /** Written askew, as watermarks and stamps are; absent where the line runs along the page. */
   readonly askew?: true;
+  /** The line of a picture that it was read from, and how sure the reading of this character is (0 to 1). */
+  readonly scanned?: { readonly line: ScannedLine; readonly confidence: number };
+};
+
+/** One line of text in a picture, as it was read as a whole; all its glyphs refer to the same object. */
+export type ScannedLine = {
+  readonly text: string;
+  /** How likely it is that every character is right, 0 to 1. */
+  readonly confidence: number;
+  /** Other readings of the same ink, likeliest first. */
+  readonly candidates: readonly Candidate[];
+  /** Glyphs that it was read as. */
+  readonly length: number;
 };
 
 /** Glyphs that follow one another on one baseline. */

@@ -1,6 +1,7 @@
 import type { BBox, Table } from "@yusuan/schema";
 import type { Run } from "../page/content.js";
 import { unionOf } from "../page/geometry.js";
+import { type Reading, readingOf } from "../page/reading.js";
 import { cellText } from "./cell-text.js";
 import { type Grid, gridBox, regionBox } from "./grid.js";
 
@@ -13,6 +14,8 @@ export type PageCell = {
   readonly text: string;
   readonly page: number;
   readonly box: BBox;
+  /** Only where it was read from a picture. */
+  readonly reading?: Reading;
 };
 
 /** A table on one page, with the edges of its columns in points. */
@@ -37,7 +40,13 @@ export function pageTable(
     const text = cellText(runs);
     // A figure is found by where it is printed; an empty cell by where it is drawn.
     const box = unionOf(runs.map((run) => run.bbox)) ?? regionBox(grid, region);
-    return { ...region, text, page, box };
+    return { ...region, text, page, box, ...scannedReading(runs) };
   });
   return { page, method, box: gridBox(grid), xs: grid.xs, rows: grid.ys.length - 1, cells };
+}
+
+/** The reading of a cell's text where some of it was read from a picture. */
+export function scannedReading(runs: readonly Run[]): Pick<PageCell, "reading"> {
+  const scanned = runs.some(({ glyphs }) => glyphs.some((glyph) => glyph.scanned));
+  return scanned ? { reading: readingOf(runs) } : {};
 }

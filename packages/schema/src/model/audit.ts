@@ -44,6 +44,31 @@ export const findingSchema = z.strictObject({
   evidence: z.array(evidenceSchema),
 });
 
+/** A figure of a scan whose reading the arithmetic corrects. */
+export const repairSchema = z.strictObject({
+  figure: z.string(),
+  /** 元: what was read, and what it was settled to. */
+  read: decimalSchema,
+  value: decimalSchema,
+  /** How likely the readings of the repaired figures together are, against the next assignment that fits; at least 1. */
+  odds: z.number().min(1),
+  /** Violated identities that the repair satisfies, then the satisfied ones that it keeps. */
+  identities: z.array(z.string()),
+});
+
+/** A figure that a person should look at, likeliest to be wrong first. */
+export const reviewSchema = z.strictObject({
+  figure: z.string(),
+  page: z.int().positive(),
+  /** The place of the crop. */
+  bbox: bboxSchema.nullable(),
+  text: z.string(),
+  confidence: z.number().min(0).max(1),
+  status: figureStatusSchema,
+  /** Values that the ink may say instead, 元. */
+  candidates: z.array(decimalSchema),
+});
+
 const standingCounts = {
   figures: z.int().nonnegative(),
   proven: z.int().nonnegative(),
@@ -69,9 +94,14 @@ export const auditSchema = z.strictObject({
   findings: z.array(findingSchema),
   /** Verdict on every figure of the document, by figure id. */
   statuses: z.record(z.string(), figureStatusSchema),
+  /** Only of documents with pages read as pictures. */
+  repairs: z.array(repairSchema).optional(),
+  review: z.array(reviewSchema).optional(),
 });
 
 export type Identity = Readonly<z.infer<typeof identitySchema>>;
+export type Repair = Readonly<z.infer<typeof repairSchema>>;
+export type Review = Readonly<z.infer<typeof reviewSchema>>;
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 export type Finding = Readonly<z.infer<typeof findingSchema>>;
 export type Audit = Readonly<z.infer<typeof auditSchema>>;

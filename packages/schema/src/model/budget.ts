@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { claimSchema } from "./claim.js";
 import { documentIdSchema } from "./common.js";
+import { correctionSchema } from "./correction.js";
 import { evaluationSchema } from "./evaluation.js";
 import { projectSchema } from "./project.js";
 import { statementSchema } from "./statement.js";
@@ -37,6 +38,8 @@ export const budgetDocumentSchema = z.strictObject({
   claims: z.array(claimSchema),
   /** Tables that no form claims, by id. */
   unrecognized: z.array(z.string()),
+  /** Texts of scans that were settled by the forms and classifications; numbers never are. */
+  corrections: z.array(correctionSchema).optional(),
 });
 
 export type BudgetDocument = Readonly<z.infer<typeof budgetDocumentSchema>>;

@@ -13,6 +13,42 @@ export const sourceSchema = z.strictObject({
   encoding: z.string().optional(),
 });
 
+/** Why a page was read as a picture and not by its text layer. */
+export const pictureReasonSchema = z.enum([
+  /** No text is painted on it. */
+  "no-text",
+  /** A picture covers it, and the little text beside it cannot be all that is printed. */
+  "sparse-text",
+  /** Its characters have no meaning, or make no language. */
+  "garbled-text",
+  /** Its text is painted invisibly over a picture: another program's reading of the same scan. */
+  "hidden-text",
+  /** The file is a picture. */
+  "image-file",
+  /** `--ocr always`. */
+  "asked",
+]);
+
+/** How the picture of a page was read. */
+export const scanSchema = z.strictObject({
+  reason: pictureReasonSchema,
+  message: messageSchema,
+  /** Recognizer and version, for instance `tesseract.js 7.0.0`. */
+  engine: z.string(),
+  /** Resolution that it was read at. */
+  dpi: z.int().positive(),
+  /** Degrees that the picture was turned clockwise to stand upright. */
+  turned: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+  /** Degrees that lines of text ran down to the right before it was put straight. */
+  skew: z.number(),
+  /** Lines of text that were read, and their mean confidence. */
+  lines: z.int().nonnegative(),
+  confidence: z.number().min(0).max(1),
+});
+
+/** What a cell may say instead of its text. */
+export const candidateSchema = z.strictObject({ text: z.string(), confidence: z.number().min(0).max(1) });
+
 export const pageSchema = z.strictObject({
   number: z.int().positive(),
   /** Points, after rotation; null where the format has no pages. */
@@ -23,6 +59,8 @@ export const pageSchema = z.strictObject({
   status: z.enum(["read", "failed", "skipped"]),
   /** Share of the page that pictures cover, 0 to 1; absent where there are none. */
   imageCoverage: z.number().optional(),
+  /** Only of pages read as pictures. */
+  scan: scanSchema.optional(),
   reason: messageSchema.optional(),
 });
 
@@ -40,6 +78,8 @@ export const textBlockSchema = z.strictObject({
   ...placed,
   text: z.string(),
   level: z.int().positive().optional(),
+  /** Only where the text was read from a picture. */
+  confidence: z.number().min(0).max(1).optional(),
 });
 
 export const cellSchema = z.strictObject({
@@ -49,7 +89,10 @@ export const cellSchema = z.strictObject({
   columnSpan: z.int().positive(),
   text: z.string(),
   ...placed,
+  /** Below 1 only where the text was read from a picture. */
   confidence: z.number().min(0).max(1),
+  /** Other readings of the same ink, likeliest first. */
+  candidates: z.array(candidateSchema).optional(),
 });
 
 export const tableSchema = z.strictObject({
@@ -103,6 +146,9 @@ export const extractionSchema = z.strictObject({
 });
 
 export type Source = Readonly<z.infer<typeof sourceSchema>>;
+export type PictureReason = z.infer<typeof pictureReasonSchema>;
+export type Scan = Readonly<z.infer<typeof scanSchema>>;
+export type Candidate = Readonly<z.infer<typeof candidateSchema>>;
 export type Page = Readonly<z.infer<typeof pageSchema>>;
 export type TextBlock = Readonly<z.infer<typeof textBlockSchema>>;
 export type Cell = Readonly<z.infer<typeof cellSchema>>;

@@ -52,8 +52,12 @@ export const figureSchema = z.strictObject({
   cell: cellRefSchema,
   confidence: z.number().min(0).max(1),
   status: figureStatusSchema,
-  /** What was read, where the settled value differs from it. */
-  reading: z.string().optional(),
+  /** Value that was read, where the settled value differs from it. */
+  reading: decimalSchema.optional(),
+  /** Other values that the ink may say, likeliest first; only where it was read from a picture. */
+  candidates: z
+    .array(z.strictObject({ value: decimalSchema, confidence: z.number().min(0).max(1) }))
+    .optional(),
   recovered: recoverySchema.optional(),
 });
 

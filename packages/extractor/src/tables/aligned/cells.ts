@@ -1,8 +1,9 @@
 import type { BBox } from "@yusuan/schema";
 import type { Run } from "../../page/content.js";
 import { unionOf } from "../../page/geometry.js";
+import type { Reading } from "../../page/reading.js";
 import { cellText } from "../cell-text.js";
-import type { PageCell } from "../page-table.js";
+import { type PageCell, scannedReading } from "../page-table.js";
 
 /** The cell that holds these runs. */
 export function cellOf(
@@ -13,7 +14,7 @@ export function cellOf(
   runs: readonly Run[],
 ): PageCell {
   const box = unionOf(runs.map((run) => run.bbox)) ?? ([0, 0, 0, 0] as const);
-  return { row, column, rowSpan: 1, columnSpan, text: cellText(runs), page, box };
+  return { row, column, rowSpan: 1, columnSpan, text: cellText(runs), page, box, ...scannedReading(runs) };
 }
 
 /** Cells of one row that fell on the same columns become one cell with the texts of all. */
@@ -42,7 +43,12 @@ function joined(first: PageCell, second: PageCell): PageCell {
     columnSpan: end - column,
     text: `${first.text} ${second.text}`,
     box: unionOf([first.box, second.box]) ?? first.box,
+    ...(first.reading && second.reading && { reading: bothReadings(first.reading, second.reading) }),
   };
+}
+
+function bothReadings(first: Reading, second: Reading): Reading {
+  return { confidence: first.confidence * second.confidence };
 }
 
 /** Every place of the grid that no cell covers is an empty cell, so that blank columns stay. */
