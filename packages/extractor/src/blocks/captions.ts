@@ -26,6 +26,7 @@ export function bindCaptions(drafts: readonly DraftBlock[]): Block[] {
       pages: draft.pages,
       ...named,
       method: draft.method,
+      ...(draft.grid && { grid: draft.grid }),
       rows: draft.rows,
       columns: draft.columns,
       cells: draft.cells,

@@ -1,7 +1,8 @@
 import type { Cell } from "@yusuan/schema";
 import type { DraftBlock, DraftTable } from "../draft.js";
 import { squeeze } from "../page/characters.js";
-import { hundredths, roundBox } from "../page/geometry.js";
+import { roundBox } from "../page/geometry.js";
+import { roundConfidence } from "../page/reading.js";
 import { continueTable, type LongTable, longTable } from "../tables/continuation.js";
 import type { PageBlock } from "./page-blocks.js";
 import { placeOf, runningTexts } from "./running-texts.js";
@@ -80,7 +81,7 @@ function draftTable(table: LongTable): DraftTable {
         text: cell.text,
         page: cell.page,
         bbox: roundBox(cell.box),
-        confidence: hundredths(cell.reading?.confidence ?? 1),
+        confidence: cell.reading ? roundConfidence(cell.reading.confidence) : 1,
         ...(cell.reading?.candidates && { candidates: [...cell.reading.candidates] }),
       }),
     )
@@ -88,10 +89,15 @@ function draftTable(table: LongTable): DraftTable {
   return {
     kind: "table",
     pages: [...table.pages],
-    method: table.method,
+    ...methodOf(table.method, cells),
     rows: table.rows,
     columns: table.xs.length - 1,
     cells,
     repeatedHeaderRows: [...table.repeatedHeaderRows],
   };
+}
+
+function methodOf(method: LongTable["method"], cells: readonly Cell[]): Pick<DraftTable, "method" | "grid"> {
+  const scanned = cells.some(({ confidence }) => confidence < 1);
+  return scanned ? { method: "ocr", grid: method } : { method };
 }

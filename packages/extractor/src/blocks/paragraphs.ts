@@ -1,6 +1,7 @@
 import type { DraftText } from "../draft.js";
 import { isCjk } from "../page/characters.js";
-import { hundredths, median, roundBox, unionOf } from "../page/geometry.js";
+import { median, roundBox, unionOf } from "../page/geometry.js";
+import { roundConfidence } from "../page/reading.js";
 import { isCaption, isNote } from "../words/captions.js";
 import type { TextLine } from "./text-lines.js";
 
@@ -98,5 +99,5 @@ function blockOf(page: number, pageHeight: number, lines: readonly TextLine[], m
 function confidenceOf(lines: readonly TextLine[]): Pick<DraftText, "confidence"> {
   const scanned = lines.flatMap(({ confidence }) => confidence ?? []);
   if (scanned.length === 0) return {};
-  return { confidence: hundredths(scanned.reduce((sum, each) => sum + each, 0) / scanned.length) };
+  return { confidence: roundConfidence(scanned.reduce((sum, each) => sum + each, 0) / scanned.length) };
 }

@@ -5,7 +5,12 @@ import { linesOf, lineText } from "../tables/cell-text.js";
 import { scannedReading } from "../tables/page-table.js";
 
 /** One printed line of running text. */
-export type TextLine = { readonly text: string; readonly box: BBox; readonly size: number; readonly confidence?: number };
+export type TextLine = {
+  readonly text: string;
+  readonly box: BBox;
+  readonly size: number;
+  readonly confidence?: number;
+};
 
 /** Free runs as printed lines, from top to bottom. */
 export function textLines(runs: readonly Run[]): TextLine[] {

@@ -26,3 +26,8 @@ export function readingOf(runs: readonly Run[]): Reading {
   const whole = only !== undefined && others.length === 0 && found.get(only)?.length === only.length;
   return whole && only.candidates.length > 0 ? { confidence, candidates: only.candidates } : { confidence };
 }
+
+/** A confidence as it is written out: four decimals, and never the certainty of text that was painted. */
+export function roundConfidence(confidence: number): number {
+  return Math.max(0, Math.min(0.9999, Math.round(confidence * 10_000) / 10_000));
+}

@@ -21,7 +21,8 @@ export type PageCell = {
 /** A table on one page, with the edges of its columns in points. */
 export type PageTable = {
   readonly page: number;
-  readonly method: Table["method"];
+  /** How the grid was found. */
+  readonly method: NonNullable<Table["grid"]>;
   readonly box: BBox;
   readonly xs: readonly number[];
   readonly rows: number;
@@ -31,7 +32,7 @@ export type PageTable = {
 /** The table of a grid whose cells hold these runs. */
 export function pageTable(
   page: number,
-  method: Table["method"],
+  method: PageTable["method"],
   grid: Grid,
   byRegion: ReadonlyMap<number, readonly Run[]>,
 ): PageTable {

@@ -1,5 +1,6 @@
 import type { Cell, Table } from "@yusuan/schema";
 import { compact, plainLabel } from "../text.js";
+import { hasPrintedSpans } from "./printed-spans.js";
 import type { Row } from "./rows.js";
 
 const LABEL = /(?:编码|代码|名称)$|^科目$|^[类款项]$/u;
@@ -13,8 +14,9 @@ const PAIRED = /^(?:年初)?预算数$|^决算数$/u;
  * spans: 项目 stands over the columns of codes and names, 本年支出 and 公务用车购置及运行费 over their parts, and each of these over 预算数
  * and 决算数 where they come in pairs. Unchanged where the columns do not come out even.
  */
-export function withSpans(header: readonly Row[], { columns, method }: Table): readonly Row[] {
-  if (method === "ruled" || method === "native") return header;
+export function withSpans(header: readonly Row[], table: Table): readonly Row[] {
+  const { columns } = table;
+  if (hasPrintedSpans(table)) return header;
   const at = header.findIndex(({ cells }) => cells.length >= 3);
   const [top, ...below] = header.slice(Math.max(0, at));
   if (at < 0 || !top) return header;

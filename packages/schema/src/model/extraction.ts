@@ -104,6 +104,8 @@ export const tableSchema = z.strictObject({
   /** The body named on the 编制部门 / 编制单位 line. */
   preparedBy: z.string().optional(),
   method: z.enum(["ruled", "aligned", "lines", "native", "ocr"]),
+  /** How the grid was found, where `method` is `ocr`. */
+  grid: z.enum(["ruled", "aligned"]).optional(),
   rows: z.int().nonnegative(),
   columns: z.int().nonnegative(),
   cells: z.array(cellSchema),

@@ -1,5 +1,6 @@
 import { type GridRow, gridRows } from "../../projects/grid/rows.js";
 import type { PlacedTable } from "../../table/neighbours.js";
+import { hasPrintedSpans } from "../../table/printed-spans.js";
 import { compact } from "../../text.js";
 import { headerAt, rowKey } from "../tables/header.js";
 import { titleOf } from "../tables/title.js";
@@ -95,7 +96,7 @@ function closed({ tables, rows, columns, printed }: Open): readonly ScoreCopy[] 
       tables: tables.map(({ table }) => table.id),
       title: titleOf(first),
       columns,
-      exact: first.table.method === "ruled" || first.table.method === "native",
+      exact: hasPrintedSpans(first.table),
     },
   ];
 }

@@ -3,6 +3,7 @@ import { cleanText } from "../../indicators/clean.js";
 import { type GridCell, type GridRow, gridRows } from "../../projects/grid/rows.js";
 import { figureOf, placeOf } from "../../projects/placed.js";
 import type { PlacedTable } from "../../table/neighbours.js";
+import { hasPrintedSpans } from "../../table/printed-spans.js";
 import { compact, isTotalLabel, squeeze } from "../../text.js";
 import { headerAt } from "./header.js";
 import { titleOf } from "./title.js";
@@ -51,7 +52,7 @@ export function readBasicTable(
     ...shared,
     ...(unit !== undefined && { unit }),
     headers: columns.map((column) => column.header),
-    rows: readRows(body, columns, { id, unit: unit ?? "元", spans: isExact(placed) }),
+    rows: readRows(body, columns, { id, unit: unit ?? "元", spans: hasPrintedSpans(placed.table) }),
   };
 }
 
@@ -78,10 +79,6 @@ function kindOf(header: string, values: readonly GridCell[]): Kind {
   const amounts = values.filter(({ text }) => parseAmount(text).kind === "amount").length;
   if (amounts * 2 < values.length || amounts === 0) return "text";
   return MONEY.test(header) && !COUNT.test(header.replace(/\(.*$/u, "")) ? "money" : "text";
-}
-
-function isExact({ table }: PlacedTable): boolean {
-  return table.method === "ruled" || table.method === "native";
 }
 
 type Context = { readonly id: string; readonly unit: MoneyUnit; readonly spans: boolean };
