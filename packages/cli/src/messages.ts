@@ -38,7 +38,18 @@ export const HELP = {
     en: "documents at a time (default: the number of cores)",
     zh: "同时处理的文件数（默认为处理器核数）",
   },
-  timeLimit: { en: "give a document up after so long", zh: "单个文件的处理时限（秒）" },
+  timeLimit: {
+    en: "give a document up after so long; a page that is read as a picture adds 20 s (default: 300)",
+    zh: "单个文件的处理时限（秒，默认 300）；每识别一页图片延长 20 秒",
+  },
+  ocr: {
+    en: "read pages as pictures: where their text is missing or of no use, always, or never",
+    zh: "按图片识别页面：auto 仅在没有可用文字时，always 总是，never 从不",
+  },
+  ocrEngine: {
+    en: "what reads pictures: tesseract.js, the tesseract command, or which of them is there",
+    zh: "图片识别引擎：tesseract.js、本机 tesseract 命令（native），或自动选择",
+  },
   verbose: { en: "JSON lines about every stage on stderr", zh: "在标准错误输出各阶段的 JSON 日志" },
   lang: { en: "language of messages", zh: "提示信息的语言" },
   format: { en: "form of the output", zh: "输出格式" },
@@ -80,6 +91,8 @@ export const WORDS = {
   expected: { en: "expected", zh: "应为" },
   actual: { en: "printed", zh: "实为" },
   difference: { en: "difference", zh: "差额" },
+  scanned: { en: "scanned", zh: "识别页" },
+  review: { en: "to check", zh: "待复核" },
   noFindings: { en: "no findings", zh: "未发现问题" },
 } as const satisfies Record<string, Message>;
 

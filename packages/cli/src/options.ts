@@ -1,9 +1,17 @@
+import type { OcrEngine, OcrMode } from "@yusuan/extractor";
 import { InvalidArgumentError, Option } from "commander";
 import { LANGS, type Lang } from "./language.js";
 import { HELP } from "./messages.js";
 
 /** Options of a run, as commander gives them. */
-export type RunFlags = { readonly jobs?: number; readonly timeLimit?: number; readonly verbose?: true };
+export type RunFlags = ReadFlags & {
+  readonly jobs?: number;
+  readonly timeLimit?: number;
+  readonly verbose?: true;
+};
+
+/** Options of reading pictures. */
+export type ReadFlags = { readonly ocr: OcrMode; readonly ocrEngine: OcrEngine };
 
 /** Parse a whole number from `least` to `most`. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
@@ -17,9 +25,21 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
 const MOST_JOBS = 256;
 const MOST_SECONDS = 86_400;
 
-/** `--jobs`, `--time-limit` and `--verbose`. */
+const OCR_MODES: readonly OcrMode[] = ["auto", "always", "never"];
+const OCR_ENGINES: readonly OcrEngine[] = ["auto", "tesseract.js", "native"];
+
+/** `--ocr` and `--ocr-engine`. */
+export function readOptions(lang: Lang): Option[] {
+  return [
+    new Option("--ocr <mode>", HELP.ocr[lang]).choices(OCR_MODES).default("auto"),
+    new Option("--ocr-engine <engine>", HELP.ocrEngine[lang]).choices(OCR_ENGINES).default("auto"),
+  ];
+}
+
+/** `--ocr`, `--ocr-engine`, `--jobs`, `--time-limit` and `--verbose`. */
 export function runOptions(lang: Lang): Option[] {
   return [
+    ...readOptions(lang),
     new Option("-j, --jobs <n>", HELP.jobs[lang]).argParser(wholeNumber(1, MOST_JOBS)),
     new Option("--time-limit <seconds>", HELP.timeLimit[lang]).argParser(wholeNumber(1, MOST_SECONDS)),
     new Option("--verbose", HELP.verbose[lang]),
@@ -32,8 +52,10 @@ export function langOption(lang: Lang): Option {
 }
 
 /** The flags as the pipeline takes them. */
-export function runSettings({ jobs, timeLimit, verbose }: RunFlags) {
+export function runSettings({ jobs, timeLimit, verbose, ocr, ocrEngine }: RunFlags) {
   return {
+    ocr,
+    ocrEngine,
     ...(jobs === undefined ? {} : { jobs }),
     ...(timeLimit === undefined ? {} : { timeLimitSeconds: timeLimit }),
     verbose: verbose === true,

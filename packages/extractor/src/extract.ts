@@ -3,19 +3,32 @@ import { type Block, EXTRACTION_SCHEMA, type Extraction, InputError, type Proble
 import { accountNumbers, type PagedText } from "./accounting/numbers.js";
 import { bindCaptions } from "./blocks/captions.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
-import type { Reader, ReadOptions } from "./readers/reader.js";
-import { type MediaType, mediaTypeOf, PDF, TEXT } from "./sniff/media-type.js";
+import type { OcrMode, Reader } from "./readers/reader.js";
+import { createScanner, type ScanOptions } from "./readers/scanner.js";
+import { JPEG, type MediaType, mediaTypeOf, PDF, PNG, TEXT, TIFF, WEBP } from "./sniff/media-type.js";
+
+const imageReader = async () => (await import("./readers/image/index.js")).imageReader;
 
 /** A reader is loaded when a file needs it: pdf.js alone takes longer to load than a text takes to read. */
 const READERS: Readonly<Record<MediaType, () => Promise<Reader>>> = {
   [PDF]: async () => (await import("./readers/pdf/index.js")).pdfReader,
+  [PNG]: imageReader,
+  [JPEG]: imageReader,
+  [TIFF]: imageReader,
+  [WEBP]: imageReader,
   [TEXT]: async () => (await import("./readers/text/index.js")).textReader,
 };
 
 /** A file in memory. */
 type SourceFile = { readonly fileName: string; readonly bytes: Uint8Array };
 
-export type ExtractOptions = ReadOptions & { readonly limits?: Partial<Limits> };
+export type ExtractOptions = ScanOptions & {
+  readonly limits?: Partial<Limits>;
+  /** When pages are read as pictures; `auto` where nothing is said. */
+  readonly ocr?: OcrMode;
+  /** Find tables by alignment alone, as though no rules were painted. */
+  readonly ignoreRules?: boolean;
+};
 
 /**
  * Read one file: pages, tables and text with the place of everything. The same bytes give the same extraction.
@@ -27,7 +40,7 @@ export async function extract(file: SourceFile, options: ExtractOptions = {}): P
   const mediaType = mediaTypeOf(file.fileName, file.bytes);
   const reader = await READERS[mediaType]();
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  const result = await reader.read(file.bytes, limits, options);
+  const result = await readWith(reader, file.bytes, limits, options);
   const blocks = bindCaptions(result.blocks);
   const { extra, ...accounting } = accountNumbers(result.printed, placedTexts(blocks));
   return {
@@ -45,6 +58,16 @@ export async function extract(file: SourceFile, options: ExtractOptions = {}): P
     accounting,
     problems: [...result.problems, ...accountingProblems(accounting.lost.length, extra.length)],
   };
+}
+
+async function readWith(reader: Reader, bytes: Uint8Array, limits: Limits, options: ExtractOptions) {
+  const { ocr = "auto", ignoreRules = false } = options;
+  const scanner = createScanner(options);
+  try {
+    return await reader.read(bytes, limits, { ocr, ignoreRules, scan: scanner.scan });
+  } finally {
+    await scanner.close();
+  }
 }
 
 function placedTexts(blocks: readonly Block[]): PagedText[] {

@@ -8,4 +8,6 @@ export const DEFAULT_LIMITS: Limits = {
   maxPages: 2000,
   maxRuns: 200_000,
   maxInflated: 256 * 1024 * 1024,
+  maxPixels: 100_000_000,
+  maxPagePixels: 32_000_000,
 };

@@ -112,6 +112,10 @@ test.each([
   ["README.md", false],
   ["readme.pdf", false],
   ["readmenot.pdf", true],
+  ["扫描件.JPG", true],
+  ["a.tiff", true],
+  ["a.png", true],
+  ["a.gif", false],
   ["a.docx", false],
   ["pdf", false],
 ])("%s is a document's name: %s", (name, expected) => {

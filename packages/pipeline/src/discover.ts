@@ -11,7 +11,10 @@ export type Input = { readonly file: string; readonly path: string; readonly fai
 type Discovery = { readonly inputs: readonly Input[]; readonly passedOver: readonly string[] };
 
 /** Files that a folder is searched for; a file that is named itself is taken whatever its name. */
-const KNOWN_EXTENSIONS: readonly string[] = [".pdf", ".txt", ".md"];
+const KNOWN_EXTENSIONS: readonly string[] = [
+  ...[".pdf", ".txt", ".md"],
+  ...[".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp"],
+];
 
 /**
  * The files behind `paths`: each named file, and for each folder the documents in it and in the folders

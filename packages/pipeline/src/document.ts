@@ -1,3 +1,4 @@
+import type { ExtractOptions } from "@yusuan/extractor";
 import type { Audit, BudgetDocument, Extraction } from "@yusuan/schema";
 import { type Failure, failureOf } from "./failure.js";
 import type { Log } from "./log.js";
@@ -12,7 +13,12 @@ export type Processed = {
 };
 
 /** Take one document through the three stages. Never throws: an error of a stage is the failure. */
-export async function processDocument(source: DocumentSource, stages: Stages, log: Log): Promise<Processed> {
+export async function processDocument(
+  source: DocumentSource,
+  stages: Stages,
+  log: Log,
+  options: ExtractOptions = {},
+): Promise<Processed> {
   let reached: Processed = {};
   let stage = "extract";
   const timed = <T>(name: string, fields: (value: T) => object) => {
@@ -26,7 +32,7 @@ export async function processDocument(source: DocumentSource, stages: Stages, lo
   };
   try {
     const extracted = timed("extract", extractionFields);
-    const extraction = extracted(await stages.extract(source));
+    const extraction = extracted(await stages.extract(source, options));
     for (const problem of extraction.problems) log.warn({ file: source.fileName, problem });
     reached = { extraction };
     const normalized = timed("normalize", budgetFields);

@@ -168,6 +168,18 @@ test("a second run does not read or count the first", async () => {
   expect([first.passedOver, second.passedOver]).toEqual([[], []]);
 });
 
+test("pages that an interrupted run kept are neither read nor counted", async () => {
+  put("a.txt", "read");
+  const kept = join(root, "out/partial/0123456789abcdef");
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(join(kept, "page-0001-0123456789abcdef.json"), "{}");
+  writeFileSync(join(kept, "note.txt"), "read");
+  const { files, passedOver } = await run(["out", "."]);
+  expect(files.map(({ line }) => line.file)).toEqual(["a.txt", "out"]);
+  expect(passedOver).toEqual([]);
+  expect(existsSync(kept)).toBe(true);
+});
+
 test("a run that breaks off leaves its lines under another name", async () => {
   put("a.txt", "read a");
   put("b.txt", "read b");

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
+import type { OcrEngine, OcrMode } from "@yusuan/extractor";
 import { discover } from "./discover.js";
 import { identifyAll } from "./identify.js";
 import { createPool, type Pool } from "./pool.js";
@@ -14,6 +15,9 @@ export type IngestOptions = {
   readonly jobs?: number;
   readonly timeLimitSeconds?: number;
   readonly memoryLimitMb?: number;
+  /** When pages are read as pictures, and what with; `auto` where nothing is said. */
+  readonly ocr?: OcrMode;
+  readonly ocrEngine?: OcrEngine;
   /** JSON lines about every stage on stderr. */
   readonly verbose?: boolean;
   /** Folder that relative paths start from; the current one where nothing is said. */
@@ -30,13 +34,22 @@ const DEFAULT_MEMORY_LIMIT_MB = 2048;
  * @throws InputError `cannot-write` before any work where the run folder cannot be written.
  */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<RunSummary> {
-  const pool = (tasks: number) =>
-    createPool({
-      jobs: Math.max(1, Math.min(options.jobs ?? availableParallelism(), tasks)),
+  const { ocr, ocrEngine } = options;
+  const cores = availableParallelism();
+  const pool = (tasks: number) => {
+    const jobs = Math.max(1, Math.min(options.jobs ?? cores, tasks));
+    return createPool({
+      jobs,
+      reading: {
+        ...(ocr === undefined ? {} : { ocr }),
+        ...(ocrEngine === undefined ? {} : { ocrEngine }),
+        ocrThreads: Math.max(1, Math.floor(cores / jobs)),
+      },
       timeLimitSeconds: options.timeLimitSeconds ?? DEFAULT_TIME_LIMIT_SECONDS,
       memoryLimitMb: options.memoryLimitMb ?? DEFAULT_MEMORY_LIMIT_MB,
       verbose: options.verbose ?? false,
     });
+  };
   return ingestWith(pool, paths, options);
 }
 

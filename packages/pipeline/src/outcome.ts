@@ -10,6 +10,10 @@ export type Digest = {
   readonly agency: string | null;
   readonly figures: number;
   readonly proven: number;
+  /** Pages that were read as pictures. */
+  readonly scanned: number;
+  /** Figures that a person should look at. */
+  readonly review: number;
   readonly findings: Readonly<Record<Severity, number>>;
 };
 
@@ -107,12 +111,16 @@ export function ranges(numbers: readonly number[]): string {
   return parts.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(", ");
 }
 
-function digestOf({ budget, audit }: Processed): { digest?: Digest } {
-  if (!budget || !audit) return {};
+function digestOf({ extraction, budget, audit }: Processed): { digest?: Digest } {
+  if (!extraction || !budget || !audit) return {};
   const { title, kind, fiscalYear, agency } = budget.document;
   const { figures, proven } = audit.summary;
   const count = (severity: Severity) =>
     audit.findings.filter((finding) => finding.severity === severity).length;
   const findings = { error: count("error"), warning: count("warning"), note: count("note") };
-  return { digest: { title, kind, fiscalYear, agency, figures, proven, findings } };
+  const scanned = extraction.pages.filter(
+    ({ method, status }) => method === "ocr" && status === "read",
+  ).length;
+  const review = audit.review?.length ?? 0;
+  return { digest: { title, kind, fiscalYear, agency, figures, proven, scanned, review, findings } };
 }

@@ -3,7 +3,10 @@ import pLimit from "p-limit";
 import { Piscina } from "piscina";
 import { failure } from "./failure.js";
 import { failedOutcome, type Outcome } from "./outcome.js";
+import { createPageCounter, pagesCounted, type Reading } from "./reading.js";
 import type { Task } from "./task.js";
+import { timeLimit } from "./time-limit.js";
+import type { WorkerSettings } from "./worker.js";
 
 /** An outcome and how long the work took, without the waiting before it. */
 export type TimedOutcome = Outcome & { readonly seconds: number };
@@ -17,11 +20,12 @@ export type Pool = {
 
 type PoolOptions = {
   readonly jobs: number;
-  /** After so long a document is given up. */
+  /** After so long a document is given up; pages that are read as pictures give it more time. */
   readonly timeLimitSeconds: number;
   /** Heap of one worker. */
   readonly memoryLimitMb: number;
   readonly verbose: boolean;
+  readonly reading?: Reading;
   /** Compiled module whose default export takes a task. */
   readonly worker?: URL;
 };
@@ -35,7 +39,8 @@ const WORKER = new URL("../dist/worker.js", import.meta.url);
  * earlier document left behind.
  */
 export function createPool(options: PoolOptions): Pool {
-  const { jobs, timeLimitSeconds, memoryLimitMb, verbose, worker = WORKER } = options;
+  const { jobs, timeLimitSeconds, memoryLimitMb, verbose, reading = {}, worker = WORKER } = options;
+  const settings: WorkerSettings = { verbose, reading };
   const piscina = new Piscina({
     filename: fileURLToPath(worker),
     minThreads: jobs,
@@ -44,19 +49,22 @@ export function createPool(options: PoolOptions): Pool {
     // Waiting threads would block what a document left to finish.
     atomics: "disabled",
     resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb },
-    workerData: { verbose },
+    workerData: settings,
   });
   // A thread that dies between two documents is replaced; nothing else is lost.
   piscina.on("error", () => undefined);
   const limit = pLimit(jobs);
 
   const attempt = async (task: Task): Promise<Outcome | Error> => {
-    const signal = AbortSignal.timeout(timeLimitSeconds * 1000);
+    const counter = createPageCounter();
+    const limit = timeLimit(timeLimitSeconds, () => pagesCounted(counter));
     try {
-      return await piscina.run(task, { signal });
+      return await piscina.run({ ...task, counter }, { signal: limit.signal });
     } catch (error) {
-      if (signal.aborted) return failedOutcome(tooSlow(timeLimitSeconds));
+      if (limit.signal.aborted) return failedOutcome(tooSlow(limit.seconds(), pagesCounted(counter)));
       return error instanceof Error ? error : new Error(String(error));
+    } finally {
+      limit.end();
     }
   };
   const run = async (task: Task): Promise<Outcome> => {
@@ -75,11 +83,16 @@ async function timed(run: (task: Task) => Promise<Outcome>, task: Task): Promise
   return { ...outcome, seconds: Math.round(performance.now() - start) / 1000 };
 }
 
-function tooSlow(seconds: number) {
+function tooSlow(seconds: number, pages: number) {
+  const kept = pages > 0;
   return failure(
     "timeout",
-    `given up after ${seconds} s; raise --time-limit if the document is just large`,
-    `处理超过 ${seconds} 秒，已放弃；如文件确实很大，可提高 --time-limit`,
+    kept
+      ? `given up after ${seconds} s with ${pages} pages read as pictures; run again to go on from there`
+      : `given up after ${seconds} s; raise --time-limit if the document is just large`,
+    kept
+      ? `处理超过 ${seconds} 秒，已放弃；已识别 ${pages} 页，重新运行即可继续`
+      : `处理超过 ${seconds} 秒，已放弃；如文件确实很大，可提高 --time-limit`,
   );
 }
 

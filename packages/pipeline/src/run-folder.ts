@@ -16,13 +16,20 @@ export function documentFolder(out: string, id: string): string {
   return join(out, DOCUMENTS, id);
 }
 
-/** Whether a path is one that a run into `out` writes: its list, or the folder of a document. */
+const PARTIAL = "partial";
+
+/** Where the pages of a document are kept that were read before it is done. */
+export function partialFolder(out: string, id: string): string {
+  return join(out, PARTIAL, id);
+}
+
+/** Whether a path is one that a run into `out` writes: its list, or a folder of a document. */
 export function isOutput(out: string, path: string): boolean {
   const [first = "", second = "", ...others] = relative(out, path).split(sep);
   if (others.length > 0) return false;
   return second === ""
     ? first === RUN_FILE || first === UNFINISHED
-    : first === DOCUMENTS && /^[0-9a-f]{16}$/u.test(second);
+    : (first === DOCUMENTS || first === PARTIAL) && /^[0-9a-f]{16}$/u.test(second);
 }
 
 /**

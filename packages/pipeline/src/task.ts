@@ -4,7 +4,9 @@ import { failure, failureOf } from "./failure.js";
 import { idOf, sha256Of } from "./fingerprint.js";
 import type { Log } from "./log.js";
 import { failedOutcome, judge, type Outcome } from "./outcome.js";
+import { removePages } from "./page-store.js";
 import { readSource } from "./read-source.js";
+import { extractOptions, type PageCounter, type Reading } from "./reading.js";
 import { documentFolder, writeOutputs } from "./run-folder.js";
 import type { Stages } from "./stages.js";
 
@@ -14,10 +16,17 @@ export type Task = {
   /** Id of the content when the run began. */
   readonly id: string;
   readonly out: string;
+  /** Counts the pages that were read as pictures. */
+  readonly counter?: PageCounter;
 };
 
 /** Read a file, take it through the stages and write its folder. Never throws. */
-export async function runTask({ path, id, out }: Task, stages: Stages, log: Log): Promise<Outcome> {
+export async function runTask(
+  { path, id, out, counter }: Task,
+  stages: Stages,
+  log: Log,
+  reading: Reading = {},
+): Promise<Outcome> {
   try {
     const source = await readSource(path);
     if (idOf(sha256Of(source.bytes)) !== id) {
@@ -25,9 +34,12 @@ export async function runTask({ path, id, out }: Task, stages: Stages, log: Log)
         failure("changed", "the file changed while it was read; run again", "读取时文件发生变化，请重新运行"),
       );
     }
-    const processed = await processDocument(source, stages, log);
+    const options = extractOptions(out, id, reading, counter);
+    const processed = await processDocument(source, stages, log, options);
     const { outputs, departures } = conform(processed);
     await writeOutputs(documentFolder(out, id), outputs);
+    // Without an extraction, what was read so far is worth keeping for the next run.
+    if (processed.extraction) await removePages(out, id);
     return judge(processed, departures);
   } catch (error) {
     log.error({ file: path, err: error });

@@ -1,4 +1,8 @@
 export { writeSamples } from "./make.js";
+export { type Degradation, degrade } from "./render/scan/degrade.js";
+export { imagePdf } from "./render/scan/image-pdf.js";
+export type { PageImage } from "./render/scan/pixels.js";
+export { rasterize } from "./render/scan/rasterize.js";
 export type {
   PerformanceTruth,
   PlantedError,

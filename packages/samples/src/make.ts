@@ -5,9 +5,10 @@ import { headingPages, renderPdf } from "./render/pdf/document.js";
 import { renderTabbed } from "./render/tabbed-text.js";
 import { renderText } from "./render/text.js";
 import { STATEMENT_SAMPLES } from "./samples.js";
+import { SCAN_SAMPLES } from "./scan-samples.js";
 
-/** Every sample by its file name. The same call always gives the same bytes. */
-export async function makeSamples(): Promise<ReadonlyMap<string, Uint8Array>> {
+/** Every sample that is not a picture by its file name. The same call always gives the same bytes. */
+export async function makeDocuments(): Promise<ReadonlyMap<string, Uint8Array>> {
   const made = new Map<string, Uint8Array>();
   const encode = (text: string) => new TextEncoder().encode(text);
   for (const { fileName, document, style } of STATEMENT_SAMPLES) {
@@ -25,8 +26,27 @@ export async function makeSamples(): Promise<ReadonlyMap<string, Uint8Array>> {
   return made;
 }
 
+/**
+ * Scans and photos of `documents` by their file names. Pictures are drawn and packed by native code, so that another
+ * machine may give other bytes and pixels that differ a little.
+ */
+export async function makeScans(
+  documents: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const made = new Map<string, Uint8Array>();
+  for (const { fileName, of, make } of SCAN_SAMPLES) {
+    const pdf = documents.get(of);
+    if (!pdf) throw new RangeError(`${fileName} is made of ${of}, which is not made`);
+    made.set(fileName, await make(pdf));
+  }
+  return made;
+}
+
 /** Write the samples into `folder`, which is made where it is missing. */
 export async function writeSamples(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [name, bytes] of await makeSamples()) await writeFile(join(folder, name), bytes);
+  const documents = await makeDocuments();
+  for (const [name, bytes] of [...documents, ...(await makeScans(documents))]) {
+    await writeFile(join(folder, name), bytes);
+  }
 }

@@ -1,6 +1,6 @@
 // public API
 export type { Classification, CodeEntry } from "./codes/entry.js";
-export { codesForName, lookupCode } from "./codes/lookup.js";
+export { codesForName, entriesByCode, lookupCode } from "./codes/lookup.js";
 export { type CodeMatch, matchCode } from "./codes/match.js";
 export { normalizeName } from "./codes/name.js";
 export { searchCodes } from "./codes/search.js";

@@ -1,19 +1,18 @@
-import type { Audit, BudgetDocument } from "@yusuan/schema";
+import { type Audit, amountOf, type BudgetDocument } from "@yusuan/schema";
+import { asRead, visitNumbers, withValues } from "./repair/values.js";
 
-/** The document with the verdict of its audit on every number; neither argument is changed. */
+/**
+ * The document with the verdict of its audit on every number, and with the settled value beside the reading where
+ * the audit repairs one; neither argument is changed.
+ */
 export function applyStatuses(
   document: BudgetDocument,
-  { statuses }: Pick<Audit, "statuses">,
+  { statuses, repairs = [] }: Pick<Audit, "statuses" | "repairs">,
 ): BudgetDocument {
-  const copy = structuredClone(document);
-  settle(copy, statuses);
+  const values = new Map(repairs.map(({ figure, value }) => [figure, amountOf(value).fen]));
+  const copy = withValues(asRead(document), values);
+  visitNumbers(copy, (number) => {
+    number.status = statuses[number.id] ?? number.status;
+  });
   return copy;
-}
-
-/** Set `status` of everything below the node that has one and whose id is judged. */
-function settle(node: unknown, statuses: Audit["statuses"]): void {
-  if (typeof node !== "object" || node === null) return;
-  if ("status" in node && "id" in node && typeof node.id === "string")
-    node.status = statuses[node.id] ?? node.status;
-  for (const child of Object.values(node)) settle(child, statuses);
 }

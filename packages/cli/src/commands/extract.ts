@@ -8,33 +8,34 @@ import { EXIT } from "../exit-code.js";
 import { formatCsv } from "../format/csv.js";
 import { formatMarkdown } from "../format/markdown.js";
 import { HELP } from "../messages.js";
-import { langOption } from "../options.js";
+import { langOption, type ReadFlags, readOptions } from "../options.js";
 import { UsageError } from "../usage-error.js";
 import { examples } from "./help.js";
 
-type ExtractFlags = { readonly format: "json" | "md" | "csv"; readonly table?: string };
+type ExtractFlags = ReadFlags & { readonly format: "json" | "md" | "csv"; readonly table?: string };
 
 export function addExtract(program: Command, context: Context, finish: Finish): void {
   const { lang, cwd } = context;
-  program
+  const command = program
     .command("extract")
     .description(HELP.extract[lang])
     .argument("<file>", HELP.file[lang])
     .addOption(
       new Option("--format <format>", HELP.format[lang]).choices(["json", "md", "csv"]).default("json"),
     )
-    .option("--table <id>", HELP.table[lang])
-    .addOption(langOption(lang))
+    .option("--table <id>", HELP.table[lang]);
+  for (const option of [...readOptions(lang), langOption(lang)]) command.addOption(option);
+  command
     .addHelpText(
       "after",
       examples(lang, [
         "yusuan extract budget-2026.pdf > extraction.json",
         "yusuan extract budget-2026.pdf --format md",
-        "yusuan extract budget-2026.pdf --format csv --table t3 > t3.csv",
+        "yusuan extract scan.tif --format csv --table t3 > t3.csv",
       ]),
     )
     .action(async (file: string, flags: ExtractFlags) => {
-      const extraction = await extractionOf(file, resolve(cwd, file));
+      const extraction = await extractionOf(file, resolve(cwd, file), flags);
       const { problems } = extraction;
       for (const { message } of problems) context.stderr.write(`${file}: ${message.en} / ${message.zh}\n`);
       context.stdout.write(render(extraction, flags));
@@ -42,9 +43,9 @@ export function addExtract(program: Command, context: Context, finish: Finish): 
     });
 }
 
-async function extractionOf(file: string, path: string): Promise<Extraction> {
+async function extractionOf(file: string, path: string, { ocr, ocrEngine }: ReadFlags): Promise<Extraction> {
   try {
-    return orderedExtraction(await extract(await readSource(path)));
+    return orderedExtraction(await extract(await readSource(path), { ocr, ocrEngine }));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const { en, zh } = error.text;

@@ -1,7 +1,9 @@
 import type { RunDocument } from "@yusuan/pipeline";
-import { type Audit, amountOf, displayYuan, type Evidence, type Finding, type RunLine } from "@yusuan/schema";
+import { type Audit, amountOf, displayYuan, type Finding, type RunLine } from "@yusuan/schema";
 import type { Lang } from "../language.js";
 import { KIND, SEVERITY, VERDICT, WORDS } from "../messages.js";
+import { formatEvidence } from "./place.js";
+import { formatScans } from "./scans.js";
 import type { Style } from "./style.js";
 import { plain } from "./width.js";
 
@@ -25,9 +27,10 @@ function formatDocument({ line, budget, audit }: RunDocument, lang: Lang, style:
     style("bold", plain([line.file, ...facts].join(" · "))),
     `  ${summaryOf(audit, lang)}`,
     ...unauditedOf(line, lang),
+    ...(audit.findings.length === 0 ? [`  ${WORDS.noFindings[lang]}`] : []),
     ...audit.findings.flatMap((finding) => formatFinding(finding, lang, style)),
+    ...formatScans(audit, budget, lang, style),
   ];
-  if (audit.findings.length === 0) lines.push(`  ${WORDS.noFindings[lang]}`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -89,15 +92,4 @@ function amountsOf(finding: Finding, lang: Lang): string {
     return value === undefined ? [] : [`${WORDS[name][lang]} ${displayYuan(amountOf(value).fen)}`];
   });
   return parts.join(lang === "zh" ? "，" : ", ");
-}
-
-/** `line 12` and `lines 12-14` in the language of the output; other places as they are. */
-function placeOf(place: string | undefined, lang: Lang): string | undefined {
-  return lang === "zh" ? place?.replace(/^lines? (\d+(?:-\d+)?)$/u, "第$1行") : place;
-}
-
-function formatEvidence({ page, bbox, place, text, figure }: Evidence, lang: Lang): string {
-  const where = lang === "zh" ? `第 ${page} 页` : `page ${page}`;
-  const spot = placeOf(place, lang) ?? (bbox ? `(${bbox.map((side) => Math.round(side)).join(", ")})` : "");
-  return plain([where, spot, `“${text}”`, figure ?? ""].filter((part) => part !== "").join(" "));
 }

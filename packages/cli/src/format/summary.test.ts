@@ -23,6 +23,8 @@ const summary: RunSummary = {
         agency: "某部门",
         figures: 300,
         proven: 290,
+        scanned: 0,
+        review: 0,
         findings: { error: 2, warning: 0, note: 1 },
       },
     },
@@ -48,6 +50,18 @@ test("a row for every file, the counts, and where to look", () => {
     "results in out/documents, outcomes in out/run.jsonl",
     "",
   ]);
+});
+
+test("where pages were read as pictures, how many, and how many figures to look at", () => {
+  const files = summary.files.map(({ line, digest }) => ({
+    line,
+    ...(digest ? { digest: { ...digest, scanned: 28, review: 3 } } : {}),
+  }));
+  const text = formatSummary({ ...summary, files }, "out", "en", false);
+  expect(text.split("\n")[0]).toMatch(/ unrecognized +scanned +to check +findings$/u);
+  expect(text.split("\n")[2]).toMatch(/ 4 +28 +3 +2 errors, 1 note$/u);
+  expect(text).toContain("\n28 pages read as pictures; 3 figures to look at (yusuan audit out)\n");
+  expect(formatSummary(summary, "out", "en", false)).not.toMatch(/scanned|pictures/u);
 });
 
 test("one file is one file", () => {

@@ -11,6 +11,10 @@ const MOST_AGENCY = 28;
 /** What a run did, for people. On a terminal (`narrow`) long names are cut. */
 export function formatSummary(summary: RunSummary, out: string, lang: Lang, narrow: boolean): string {
   const most = (width: number) => (narrow ? { most: width } : {});
+  // Two columns more where there are scans: pages read as pictures, and figures that a person should look at.
+  const scans = summary.files.some(({ digest }) => (digest?.scanned ?? 0) > 0);
+  const scanned: TableColumn = { header: WORDS.scanned[lang], align: "right" };
+  const review: TableColumn = { header: WORDS.review[lang], align: "right" };
   const columns: TableColumn[] = [
     { header: WORDS.file[lang], ...most(MOST_FILE) },
     { header: WORDS.status[lang] },
@@ -21,16 +25,17 @@ export function formatSummary(summary: RunSummary, out: string, lang: Lang, narr
     { header: WORDS.figures[lang], align: "right" },
     { header: WORDS.proven[lang], align: "right" },
     { header: WORDS.unrecognized[lang], align: "right" },
+    ...(scans ? [scanned, review] : []),
     { header: WORDS.findings[lang] },
   ];
   const table = formatTable(
     columns,
-    summary.files.map((file) => rowOf(file, lang)),
+    summary.files.map((file) => rowOf(file, scans, lang)),
   );
   return [table, ...closing(summary, out, lang)].join("\n");
 }
 
-function rowOf({ line, digest }: FileSummary, lang: Lang): string[] {
+function rowOf({ line, digest }: FileSummary, scans: boolean, lang: Lang): string[] {
   const { total, read } = line.pages;
   return [
     line.file,
@@ -42,6 +47,7 @@ function rowOf({ line, digest }: FileSummary, lang: Lang): string[] {
     String(digest?.figures ?? ""),
     String(digest?.proven ?? ""),
     String(line.tables?.unrecognized ?? ""),
+    ...(scans ? [String(digest?.scanned ?? ""), String(digest?.review ?? "")] : []),
     digest ? findingsOf(digest.findings, lang) : "",
   ];
 }
@@ -66,6 +72,15 @@ function closing({ files, counts, passedOver }: RunSummary, out: string, lang: L
       ? `共 ${files.length} 个文件：成功 ${counts.ok}，部分 ${counts.partial}，失败 ${counts.failed}`
       : `${files.length} file${files.length === 1 ? "" : "s"}: ${counts.ok} ok, ${counts.partial} partial, ${counts.failed} failed`,
   ];
+  const add = (of: "scanned" | "review") => files.reduce((sum, { digest }) => sum + (digest?.[of] ?? 0), 0);
+  const [scanned, review] = [add("scanned"), add("review")];
+  if (scanned > 0) {
+    lines.push(
+      zh
+        ? `按图片识别 ${scanned} 页；${review} 个数据需人工复核（yusuan audit ${out}）`
+        : `${scanned} page${scanned === 1 ? "" : "s"} read as pictures; ${review} figure${review === 1 ? "" : "s"} to look at (yusuan audit ${out})`,
+    );
+  }
   if (passedOver.length > 0) {
     const total = passedOver.reduce((sum, { count }) => sum + count, 0);
     const kinds = passedOver.map(({ extension, count }) => `${extension || "?"} ${count}`).join(", ");

@@ -1,6 +1,6 @@
 import { InputError } from "@yusuan/schema";
 import { describe, expect, test } from "vitest";
-import { mediaTypeOf, PDF, TEXT } from "./media-type.js";
+import { JPEG, mediaTypeOf, PDF, PNG, TEXT, TIFF, WEBP } from "./media-type.js";
 
 const bytes = (text: string) => Uint8Array.from(Buffer.from(text, "latin1"));
 
@@ -23,7 +23,17 @@ describe("a PDF is known", () => {
   });
 });
 
-test.each(["合计 1.00", "a", "%PDF", "# Markdown", `${" ".repeat(2000)}%PDF-1.4`])(
+test.each<[string, string, string]>([
+  ["PNG", "\x89PNG\r\n", PNG],
+  ["JPEG", "\xff\xd8\xff\xe0", JPEG],
+  ["TIFF", "MM\x00*", TIFF],
+  ["TIFF the other way round", "II*\x00", TIFF],
+  ["WebP", "RIFF\x10\x00\x00\x00WEBPVP8 ", WEBP],
+])("%s is known, whatever its name", (_, content, type) => {
+  expect(mediaTypeOf("a.txt", bytes(content))).toBe(type);
+});
+
+test.each(["合计 1.00", "a", "BMW 2026 budget", "RIFF", "%PDF", "# Markdown", `${" ".repeat(2000)}%PDF-1.4`])(
   "other content is text: %j",
   (content) => {
     expect(mediaTypeOf("a.txt", Uint8Array.from(Buffer.from(content)))).toBe(TEXT);
@@ -36,9 +46,7 @@ describe("a file is refused", () => {
     ["that is a web page with the name of a PDF", "a.PDF", bytes("<html>"), "not-a-pdf"],
     ["in docx or xlsx", "a.pdf", bytes("PK\x03\x04"), "unsupported-type"],
     ["in doc or xls", "a.doc", bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "unsupported-type"],
-    ["in PNG", "a.png", bytes("\x89PNG\r\n"), "unsupported-type"],
-    ["in JPEG", "a.jpg", bytes("\xff\xd8\xff\xe0"), "unsupported-type"],
-    ["in TIFF", "a.tif", bytes("MM\x00*"), "unsupported-type"],
+    ["in BMP", "a.bmp", bytes("BM\x36\x00\x00\x00\x00\x00\x00\x00"), "unsupported-type"],
     ["in gzip", "a.gz", bytes("\x1f\x8b\x08"), "unsupported-type"],
   ])("%s", (_, name, content, code) => {
     expect(codeOf(name, content)).toBe(code);

@@ -2,18 +2,31 @@ import { InputError } from "@yusuan/schema";
 
 export const PDF = "application/pdf";
 export const TEXT = "text/plain";
-export type MediaType = typeof PDF | typeof TEXT;
+export const PNG = "image/png";
+export const JPEG = "image/jpeg";
+export const TIFF = "image/tiff";
+export const WEBP = "image/webp";
+export type MediaType = typeof PDF | typeof TEXT | typeof PNG | typeof JPEG | typeof TIFF | typeof WEBP;
 
-type Signature = { readonly name: string; readonly bytes: readonly number[] };
+type Signature = { readonly name: string; readonly bytes: readonly number[]; readonly offset?: number };
+
+const ANY = -1;
+
+const IMAGES: readonly (Signature & { readonly type: MediaType })[] = [
+  { name: "PNG", type: PNG, bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { name: "JPEG", type: JPEG, bytes: [0xff, 0xd8, 0xff] },
+  { name: "TIFF", type: TIFF, bytes: [0x49, 0x49, 0x2a, 0x00] },
+  { name: "TIFF", type: TIFF, bytes: [0x4d, 0x4d, 0x00, 0x2a] },
+  // Behind the length of a RIFF file.
+  { name: "WebP", type: WEBP, bytes: [0x57, 0x45, 0x42, 0x50], offset: 8 },
+];
 
 /** Formats that are recognized, so that the message can say what the file is. */
 const OTHERS: readonly Signature[] = [
   { name: "ZIP (docx, xlsx, ofd)", bytes: [0x50, 0x4b, 0x03, 0x04] },
   { name: "OLE2 (doc, xls, wps, et)", bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
-  { name: "PNG", bytes: [0x89, 0x50, 0x4e, 0x47] },
-  { name: "JPEG", bytes: [0xff, 0xd8, 0xff] },
-  { name: "TIFF", bytes: [0x49, 0x49, 0x2a, 0x00] },
-  { name: "TIFF", bytes: [0x4d, 0x4d, 0x00, 0x2a] },
+  // With the reserved bytes of its header, for two letters alone begin many a text.
+  { name: "BMP", bytes: [0x42, 0x4d, ANY, ANY, ANY, ANY, 0x00, 0x00, 0x00, 0x00] },
   { name: "GIF", bytes: [0x47, 0x49, 0x46, 0x38] },
   { name: "RTF", bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
   { name: "RAR", bytes: [0x52, 0x61, 0x72, 0x21] },
@@ -33,11 +46,13 @@ export function mediaTypeOf(fileName: string, bytes: Uint8Array): MediaType {
     });
   }
   if (indexOfAscii(bytes, "%PDF-", 1024) >= 0) return PDF;
-  const other = OTHERS.find((signature) => signature.bytes.every((byte, i) => bytes[i] === byte));
+  const image = IMAGES.find((signature) => has(bytes, signature));
+  if (image) return image.type;
+  const other = OTHERS.find((signature) => has(bytes, signature));
   if (other) {
     throw new InputError("unsupported-type", {
-      en: `This is a ${other.name} file; this version reads PDF and plain text. Export it as PDF.`,
-      zh: `这是 ${other.name} 文件；本版本只读 PDF 和纯文本。请导出为 PDF。`,
+      en: `This is a ${other.name} file; this version reads PDF, plain text, PNG, JPEG, TIFF and WebP. Export it as PDF.`,
+      zh: `这是 ${other.name} 文件；本版本读取 PDF、纯文本、PNG、JPEG、TIFF 和 WebP。请导出为 PDF。`,
     });
   }
   if (/\.pdf$/iu.test(fileName)) {
@@ -47,6 +62,10 @@ export function mediaTypeOf(fileName: string, bytes: Uint8Array): MediaType {
     });
   }
   return TEXT;
+}
+
+function has(content: Uint8Array, { bytes, offset = 0 }: Signature): boolean {
+  return bytes.every((byte, i) => byte === ANY || content[offset + i] === byte);
 }
 
 function indexOfAscii(bytes: Uint8Array, text: string, within: number): number {

@@ -1,3 +1,4 @@
+import type { ExtractOptions } from "@yusuan/extractor";
 import { performanceTruth, sampleTruth } from "@yusuan/samples";
 import type { Severity } from "@yusuan/schema";
 import { type Input, isPdf } from "../inputs/find-inputs.js";
@@ -44,12 +45,18 @@ export type FileAccuracy = {
 };
 
 /** @throws InputError where the file cannot be read. */
-export async function fileAccuracy(input: Input, poppler: boolean): Promise<FileAccuracy> {
-  const reading = await readDocument(input);
+export async function fileAccuracy(
+  input: Input,
+  poppler: boolean,
+  options: ExtractOptions = {},
+): Promise<FileAccuracy> {
+  const reading = await readDocument(input, options);
   const { extraction, budget, audit } = reading;
   const truth = input.from === "samples" ? sampleTruth(input.fileName) : undefined;
   const known = truth && compareStatements(truth.printed, budget);
-  const rows = isPdf(input) && poppler ? compareRows(popplerRows(input.path), ourRows(reading)) : undefined;
+  // Poppler reads no pictures, and without their rules these would have to be read a second time.
+  const byText = isPdf(input) && extraction.pages.every(({ method }) => method === "text");
+  const rows = byText && poppler ? compareRows(popplerRows(input.path), ourRows(reading)) : undefined;
   const performance = input.from === "samples" ? performanceTruth(input.fileName) : undefined;
   const facts = performance && compareFacts(trueFacts(performance), ourFacts(budget));
   const cells = formCells(extraction, budget);
@@ -71,7 +78,7 @@ export async function fileAccuracy(input: Input, poppler: boolean): Promise<File
     summary: audit.summary,
     findings: countFindings(reading),
     ...(rows ? { rows } : {}),
-    ...(isPdf(input) ? { unruled: await withoutRules(input, reading) } : {}),
+    ...(byText ? { unruled: await withoutRules(input, reading) } : {}),
     ...(known ? { known } : {}),
     ...(facts ? { facts } : {}),
     ...(cells ? { formCells: cells } : {}),

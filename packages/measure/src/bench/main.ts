@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { findInputs } from "../inputs/find-inputs.js";
+import { findInputs, isPdf, isText } from "../inputs/find-inputs.js";
 import { benchReport } from "./bench-report.js";
 import { peakMemory } from "./peak-memory.js";
 import { type FileTimes, timeStages } from "./stage-times.js";
@@ -14,7 +14,8 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
   const found = findInputs(env);
   const said = [...found.notes];
   const files: FileTimes[] = [];
-  for (const input of found.inputs) {
+  // Pictures are measured on the ladder of the accuracy run.
+  for (const input of found.inputs.filter((each) => isPdf(each) || isText(each))) {
     try {
       files.push(await timeStages(input, runs));
     } catch (error) {

@@ -21,7 +21,7 @@ export async function readPages(inputs: readonly Input[], pages: number): Promis
   while (read < pages) {
     const input = inputs[documents % inputs.length];
     if (!input) throw new RangeError("No file to read");
-    const { extraction } = await readDocument(input);
+    const { extraction } = await readDocument(input, { ocr: "never" });
     if (extraction.pages.length === 0) throw new RangeError(`${input.fileName} has no pages`);
     read += extraction.pages.length;
     documents++;

@@ -55,14 +55,14 @@ async function runOnce(input: Input): Promise<Run> {
   const start = performance.now();
   if (isPdf(input)) await readWithPdfjsOnly(file.bytes);
   const parsed = performance.now();
-  const extraction = await extract(file);
+  const extraction = await extract(file, { ocr: "never" });
   const extracted = performance.now();
   const budget = normalize(extraction);
   const normalized = performance.now();
   audit(budget);
   const audited = performance.now();
   return {
-    pages: extraction.pages.length,
+    pages: extraction.pages.filter(({ status }) => status === "read").length,
     pdfjs: isPdf(input) ? parsed - start : 0,
     extract: extracted - parsed,
     normalize: normalized - extracted,

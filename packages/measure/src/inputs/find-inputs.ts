@@ -9,10 +9,10 @@ export type Input = { readonly from: "samples" | "corpus"; readonly fileName: st
 export type Inputs = { readonly inputs: readonly Input[]; readonly notes: readonly string[] };
 
 const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
-const DOCUMENT = /\.(?:pdf|txt)$/iu;
+const DOCUMENT = /\.(?:pdf|txt|jpe?g|png|tiff?|webp)$/iu;
 
 /**
- * The PDF and text files of samples/ and of the corpus: the folder of real documents that YUSUAN_CORPUS names, searched
+ * The PDFs, texts and pictures of samples/ and of the corpus: the folder of real documents that YUSUAN_CORPUS names, searched
  * through all its folders.
  */
 export function findInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
@@ -44,4 +44,8 @@ function documentsIn(folder: string, from: Input["from"]): readonly Input[] {
 
 export function isPdf({ fileName }: Pick<Input, "fileName">): boolean {
   return /\.pdf$/iu.test(fileName);
+}
+
+export function isText({ fileName }: Pick<Input, "fileName">): boolean {
+  return /\.txt$/iu.test(fileName);
 }

@@ -32,3 +32,8 @@ export function codesForName(
   const codes = [...new Set(named.map((entry) => entry.code))];
   return codes.flatMap((code) => lookupCode(classification, code, year) ?? []);
 }
+
+/** Every entry of a classification by its code, preferred names first: all editions, older names too. */
+export function entriesByCode(classification: Classification): ReadonlyMap<string, readonly CodeEntry[]> {
+  return codeList(classification).byCode;
+}

@@ -26,6 +26,16 @@ export function describeEntry({ owner, figure }: Entry): Message {
   };
 }
 
+/** How sure a number read from a picture is, for the end of its description; empty for all others. */
+export function describeScan({ scanned }: Entry): Message {
+  if (!scanned) return { en: "", zh: "" };
+  const percent = (Math.floor(scanned.confidence * 1000) / 10).toFixed(1);
+  return {
+    en: `, read from a scan with ${percent} % confidence`,
+    zh: `（识别自扫描件，置信度${percent}%）`,
+  };
+}
+
 /** Page and, where the format has no boxes, the line or cell. */
 export function placeOf({ page, place }: Pick<Entry["figure"], "page" | "place">): Message {
   return place === undefined

@@ -24,12 +24,13 @@ export type DocumentIndex = {
 };
 
 export function indexDocument(document: BudgetDocument): DocumentIndex {
-  const drafts = [
+  const numbers = [
     ...statementEntries(document.statements),
     ...projectEntries(document.projects),
     ...evaluationEntries(document.evaluation),
-    ...claimEntries(document.claims),
   ];
+  const read = numbers.some(({ scanned }) => scanned !== undefined);
+  const drafts = [...numbers, ...claimEntries(document.claims, read)];
   const entries = new Map(drafts.map((draft, order) => [draft.figure.id, { ...draft, order }]));
   const sets = statementSets(document.statements).map((statements, i) => ({
     number: i + 1,

@@ -20,6 +20,17 @@ export type Owner =
     }
   | { readonly kind: "claim"; readonly claim: Claim };
 
+/** How a number was read from a picture. */
+export type ScannedNumber = {
+  /** What was read, in the unit of the entry's `fen`; the settled value may differ from it. */
+  readonly read: bigint;
+  /** Worth of one unit in its own last printed place, in the same unit. */
+  readonly quantum: bigint;
+  /** Probability that the reading is right. */
+  readonly confidence: number;
+  readonly candidates: readonly { readonly fen: bigint; readonly confidence: number }[];
+};
+
 /** A number of the document that can stand in an identity. */
 export type Entry = {
   readonly figure: PrintedNumber;
@@ -32,6 +43,8 @@ export type Entry = {
   readonly quantum: bigint;
   /** Whether what is wrong with it may be the reading. */
   readonly uncertain: boolean;
+  /** Only of numbers that were read from a picture. */
+  readonly scanned?: ScannedNumber;
   /** Position in the document, for ordering. */
   readonly order: number;
 };

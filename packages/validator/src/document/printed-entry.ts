@@ -1,5 +1,6 @@
 import { amountOf, type Figure, type Quantity } from "@yusuan/schema";
 import type { EntryDraft, Owner } from "./entry.js";
+import { scanOf, scanOfPoints } from "./scanned-number.js";
 
 /** An amount of a project or an evaluation. */
 export function amountEntry(figure: Figure, owner: Owner): EntryDraft {
@@ -10,7 +11,7 @@ export function amountEntry(figure: Figure, owner: Owner): EntryDraft {
     dimension: "money",
     fen: amountOf(figure.value).fen,
     quantum: quantum > 0n ? quantum : 1n,
-    uncertain: isUncertain(figure),
+    ...scanOf(figure),
   };
 }
 
@@ -26,10 +27,6 @@ export function pointsEntry(quantity: Quantity, owner: Owner): EntryDraft | unde
     dimension: "points",
     fen: amountOf(quantity.value).fen,
     quantum: /\.\d{2}/u.test(quantity.value) ? 1n : 0n,
-    uncertain: isUncertain(quantity),
+    ...scanOfPoints(quantity),
   };
-}
-
-function isUncertain({ confidence, recovered }: Pick<Figure, "confidence" | "recovered">): boolean {
-  return confidence < 1 || recovered !== undefined;
 }

@@ -1,5 +1,6 @@
 import { amountOf, type Statement } from "@yusuan/schema";
 import type { EntryDraft } from "./entry.js";
+import { scanOf } from "./scanned-number.js";
 
 /**
  * Every figure of the statements in document order. A figure is as precise as the finest of its statement: a
@@ -16,7 +17,7 @@ export function statementEntries(statements: readonly Statement[]): readonly Ent
           dimension: "money",
           fen: amountOf(figure.value).fen,
           quantum,
-          uncertain: figure.confidence < 1,
+          ...scanOf(figure),
         }),
       ),
     );

@@ -1,13 +1,26 @@
+import type { Entry } from "../document/entry.js";
 import type { Row } from "./draft.js";
 import type { Evaluated } from "./identify.js";
 
+/** Readings that are together less sure than this may be what is wrong. */
+const CERTAIN_TOGETHER = 0.95;
+
 /**
- * Whether an identity rests on an uncertain reading: a figure of a scan, or a cell of its rows (for sums of
- * several rows, any cell outside the known lines) that could not be read, or a line that another form has. What is
- * wrong then may be the reading.
+ * Whether identities rest on an uncertain reading: figures of a scan that nothing confirms and that are together not
+ * sure, a figure that was got back from a damaged source, or a cell of the rows (for sums of several rows, any cell
+ * outside the known lines) that could not be read, or a line that another form has. What is wrong then may be the
+ * reading.
  */
-export function isUncertain(item: Evaluated): boolean {
-  return item.terms.some(({ entry }) => entry.uncertain) || isIncomplete(item);
+export function isUncertain(items: readonly Evaluated[], isConfirmed: (entry: Entry) => boolean): boolean {
+  if (items.some(isIncomplete)) return true;
+  const entries = new Set(items.flatMap(({ terms }) => terms.map(({ entry }) => entry)));
+  let sure = 1;
+  for (const entry of entries) {
+    if (entry.scanned === undefined) {
+      if (entry.uncertain) return true;
+    } else if (!isConfirmed(entry)) sure *= entry.scanned.confidence;
+  }
+  return sure < CERTAIN_TOGETHER;
 }
 
 /** Whether cells or lines that belong to the identity may not have been read at all. */

@@ -1,30 +1,37 @@
-import { type Finding, formatYuan, type Message } from "@yusuan/schema";
-import { describeEntry } from "../document/describe.js";
+import { type FigureStatus, type Finding, formatYuan, type Message } from "@yusuan/schema";
+import { describeEntry, describeScan } from "../document/describe.js";
 import type { Entry } from "../document/entry.js";
 import type { WeightedEntry } from "../engine/evaluate.js";
 import type { Evaluated } from "../engine/identify.js";
 import { isUncertain } from "../engine/reading.js";
 import type { Culprit } from "../proof/culprits.js";
+import type { Proof } from "../proof/prove.js";
 import { evidenceOf, figuresOf } from "./evidence.js";
 import { quantityText } from "./quantity-text.js";
 
+type Statuses = Proof["statuses"];
+
 /** The finding about one figure that alone is wrong. */
-export function culpritFinding({ entry, expected, explains }: Culprit): Finding | undefined {
+export function culpritFinding(
+  { entry, expected, explains }: Culprit,
+  statuses: Statuses,
+): Finding | undefined {
   const [first] = explains;
   if (!first) return undefined;
   const difference = entry.fen - expected;
   const figures = figuresOf(explains, [entry]);
   const place = describeEntry(entry);
+  const scan = describeScan(entry);
   const right = quantityText(expected, entry.dimension);
   const off = quantityText(difference, entry.dimension);
   const titles = (language: keyof Message) => [...new Set(explains.map(({ rule }) => rule.title[language]))];
   return {
     id: `${first.rule.id}:${entry.figure.id}`,
     rule: first.rule.id,
-    ...judgement(explains),
+    ...judgement(explains, statuses),
     message: {
-      en: `${place.en}; ${explains.length} identities that it breaks hold with ${right.en} (difference ${off.en}): ${titles("en").join("; ")}${against(explains, entry).en}`,
-      zh: `${place.zh}，与${explains.length}处勾稽关系不符，按这些关系应为${right.zh}（相差${off.zh}）：${titles("zh").join("；")}${against(explains, entry).zh}`,
+      en: `${place.en}${scan.en}; ${explains.length} identities that it breaks hold with ${right.en} (difference ${off.en}): ${titles("en").join("; ")}${against(explains, entry).en}`,
+      zh: `${place.zh}${scan.zh}，与${explains.length}处勾稽关系不符，按这些关系应为${right.zh}（相差${off.zh}）：${titles("zh").join("；")}${against(explains, entry).zh}`,
     },
     expected: formatYuan(expected),
     actual: formatYuan(entry.fen),
@@ -36,7 +43,7 @@ export function culpritFinding({ entry, expected, explains }: Culprit): Finding 
 }
 
 /** The finding about a violated identity in which no figure can be singled out. */
-export function openFinding(item: Evaluated): Finding {
+export function openFinding(item: Evaluated, statuses: Statuses): Finding {
   const { rule, terms, outcome, identity } = item;
   const left = describeSide(terms.filter(({ weight }) => weight > 0));
   const right = describeSide(terms.filter(({ weight }) => weight < 0));
@@ -46,7 +53,7 @@ export function openFinding(item: Evaluated): Finding {
   return {
     id: identity.id,
     rule: rule.id,
-    ...judgement([item]),
+    ...judgement([item], statuses),
     message: {
       en: `${rule.title.en}: ${left.en} ${relation.en} ${right.en}; difference ${difference.en}`,
       zh: `${rule.title.zh}：${left.zh}${relation.zh}${right.zh}${rule.relation === "equal" ? "不等" : ""}，相差${difference.zh}`,
@@ -59,15 +66,21 @@ export function openFinding(item: Evaluated): Finding {
 }
 
 /** The note that a habit is not kept here. */
-export function unkeptFinding(item: Evaluated): Finding {
-  return { ...openFinding(item), verdict: "convention", severity: "note", identities: [] };
+export function unkeptFinding(item: Evaluated, statuses: Statuses): Finding {
+  return { ...openFinding(item, statuses), verdict: "convention", severity: "note", identities: [] };
 }
 
-function judgement(items: readonly Evaluated[]): Pick<Finding, "verdict" | "severity"> {
-  if (items.some(isUncertain)) return { verdict: "extraction-loss", severity: "warning" };
+function judgement(
+  items: readonly Evaluated[],
+  statuses: Statuses,
+): Pick<Finding, "verdict" | "severity"> {
+  const isConfirmed = ({ figure }: Entry) => CONFIRMED.has(statuses[figure.id] ?? "unproven");
+  if (isUncertain(items, isConfirmed)) return { verdict: "extraction-loss", severity: "warning" };
   const severe = items.some(({ rule }) => rule.severity === "error");
   return { verdict: "document-error", severity: severe ? "error" : "warning" };
 }
+
+const CONFIRMED: ReadonlySet<FigureStatus> = new Set<FigureStatus>(["proven", "repaired"]);
 
 /** The figure that the culprit is directly compared with, if an identity has just two. */
 function against(explains: readonly Evaluated[], entry: Entry): Message {

@@ -14,12 +14,13 @@ const ORDER: readonly Severity[] = ["error", "warning", "note"];
 /** Every finding of a document, errors first, each kind in document order. */
 export function findingsOf(index: DocumentIndex, identified: Identified, proof: Proof): Finding[] {
   const { identities, unkept } = identified;
+  const { statuses } = proof;
   const found = [
     ...proof.unitMismatches.map(unitMismatchFinding),
-    ...proof.culprits.map(culpritFinding),
-    ...proof.open.map(openFinding),
+    ...proof.culprits.map((culprit) => culpritFinding(culprit, statuses)),
+    ...proof.open.map((item) => openFinding(item, statuses)),
     ...CHECK_RULES.flatMap((rule) => rule.find(index).map((result) => checkFinding(rule, result))),
-    ...unkept.filter(({ rule }) => rule.noted).map(unkeptFinding),
+    ...unkept.filter(({ rule }) => rule.noted).map((item) => unkeptFinding(item, statuses)),
     roundingFinding(identities),
   ].filter((finding) => finding !== undefined);
   return found.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));

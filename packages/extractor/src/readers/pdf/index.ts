@@ -1,76 +1,87 @@
-import { InputError, type Page, type Problem } from "@yusuan/schema";
-import { documentBlocks } from "../../blocks/document-blocks.js";
-import { type PageBlock, pageBlocks } from "../../blocks/page-blocks.js";
-import { layOutPage } from "../../blocks/page-layout.js";
+import { InputError, type Problem } from "@yusuan/schema";
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { ReadResult } from "../../draft.js";
-import { hundredths } from "../../page/geometry.js";
-import type { Reader, ReadLimits, ReadOptions } from "../reader.js";
+import { inOrder } from "../in-order.js";
+import { failedOutcome, type PageOutcome, resultOf, skippedOutcome } from "../page-outcome.js";
+import type { Reader, ReadLimits, ReadSettings } from "../reader.js";
 import { refuseInflation } from "./inflation.js";
 import { openPdf } from "./open.js";
-import { type PdfPage, readPdfPage } from "./page.js";
-import { brokenPageTree, failedPage, pageProblems, pictureShare, skippedPage } from "./page-report.js";
+import { readPdfPage } from "./page.js";
+import { brokenPageTree } from "./page-report.js";
+import { pictureRegions } from "./picture-regions.js";
+import { asked, pictureReason } from "./route.js";
+import { scanPdfPage } from "./scan-page.js";
+import { scanRegions } from "./scan-regions.js";
+import { textOutcome } from "./text-page.js";
 
 /** A file with more pages, `maxPages` or not, is refused. */
 const MOST_PAGES = 100_000;
+/** Pages that are read as pictures at a time: the picture of one is made while the lines of another are read. */
+const AT_ONCE = 2;
 
-/** Born-digital PDF through pdf.js. A page that fails costs that page only. */
+/** PDF through pdf.js: text layers, and pictures of pages that have none of use. A page that fails costs that page only. */
 export const pdfReader: Reader = { read: readPdf };
 
-async function readPdf(
-  bytes: Uint8Array,
-  limits: ReadLimits,
-  { ignoreRules = false }: ReadOptions = {},
-): Promise<ReadResult> {
+type Outcomes = ReturnType<typeof inOrder<PageOutcome>>;
+
+async function readPdf(bytes: Uint8Array, limits: ReadLimits, settings: ReadSettings): Promise<ReadResult> {
   await refuseInflation(bytes, limits.maxInflated);
-  const document = await openPdf(bytes);
-  const pages: Page[] = [];
-  const problems: Problem[] = [];
-  const printed: { page: number; text: string }[] = [];
-  const blocks: PageBlock[][] = [];
+  const document = await openPdf(bytes, limits.maxPixels);
+  const outcomes = inOrder<PageOutcome>(AT_ONCE);
   try {
     refuseTooManyPages(document.numPages);
     for (let number = 1; number <= document.numPages; number++) {
-      if (number > limits.maxPages) {
-        pages.push(skippedPage(number, limits.maxPages));
-        continue;
-      }
-      let found = false;
-      try {
-        const proxy = await document.getPage(number);
-        found = true;
-        const read = await readPdfPage(proxy, number, limits.maxRuns);
-        const layout = layOutPage(ignoreRules ? { ...read.content, rules: [] } : read.content);
-        blocks.push(pageBlocks(layout));
-        for (const run of layout.runs) printed.push({ page: number, text: run.text });
-        pages.push(pageOf(read));
-        problems.push(...pageProblems(read));
-        proxy.cleanup();
-      } catch (error) {
-        const failed = failedPage(number, error);
-        pages.push(failed);
-        if (failed.reason) problems.push({ code: "page-failed", page: number, message: failed.reason });
-        // Where the list of pages breaks off, pdf.js counts that page as the last one.
-        if (!found && number === document.numPages) problems.push(brokenPageTree(number));
-      }
+      if (number > limits.maxPages) outcomes.add(skippedOutcome(number, limits.maxPages));
+      else await readPage(document, number, limits, settings, outcomes);
     }
+    const done = await outcomes.all();
+    const result = resultOf(done);
+    refuseUnreadable(result, done);
+    return result;
   } finally {
     await document.destroy();
   }
-  refuseUnreadable(pages, problems, printed.length);
-  return { pages, problems, printed, blocks: documentBlocks(blocks) };
 }
 
-function pageOf({ content }: PdfPage): Page {
-  const coverage = pictureShare(content);
-  return {
-    number: content.number,
-    width: hundredths(content.width),
-    height: hundredths(content.height),
-    rotation: content.rotation,
-    method: "text",
-    status: "read",
-    ...(coverage > 0 ? { imageCoverage: coverage } : {}),
-  };
+/** Read one page into `outcomes`. Text layers are read one after another; pictures may still be read when it returns. */
+async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  limits: ReadLimits,
+  settings: ReadSettings,
+  outcomes: Outcomes,
+): Promise<void> {
+  let found = false;
+  try {
+    const proxy = await document.getPage(number);
+    found = true;
+    const page = await readPdfPage(proxy, number, limits.maxRuns);
+    const reason = settings.ocr === "always" ? asked(page) : pictureReason(page);
+    if (reason && settings.ocr !== "never") {
+      await outcomes.put(async () => {
+        const outcome = await scanPdfPage(proxy, page, reason, limits, settings);
+        proxy.cleanup();
+        return outcome;
+      });
+      return;
+    }
+    const regions = settings.ocr === "auto" ? pictureRegions(page.content) : [];
+    if (regions.length > 0) {
+      await outcomes.put(async () => {
+        const outcome = await scanRegions(proxy, page, regions, limits, settings);
+        proxy.cleanup();
+        return outcome;
+      });
+      return;
+    }
+    outcomes.add(textOutcome(page, settings.ignoreRules, reason));
+    proxy.cleanup();
+  } catch (error) {
+    const failed = failedOutcome(number, error, "text");
+    // Where the list of pages breaks off, pdf.js counts that page as the last one.
+    const broken: Problem[] = !found && number === document.numPages ? [brokenPageTree(number)] : [];
+    outcomes.add({ ...failed, problems: [...failed.problems, ...broken] });
+  }
 }
 
 /** Every page gets its own line in the output, also one that is skipped; a broken file may claim any number. */
@@ -82,18 +93,30 @@ function refuseTooManyPages(pages: number): void {
   });
 }
 
-function refuseUnreadable(pages: readonly Page[], problems: readonly Problem[], runs: number): void {
+function refuseUnreadable({ pages, problems, printed }: ReadResult, outcomes: readonly PageOutcome[]): void {
   const failed = pages.filter((page) => page.status === "failed");
   if (pages.length === 0 || (failed.length > 0 && failed.length === pages.length)) {
+    const error = outcomes.find((outcome) => outcome.error instanceof InputError)?.error;
+    if (error) throw error;
     throw new InputError("damaged-pdf", {
       en: `None of the ${pages.length} pages could be read (${problems[0]?.message.en ?? "no pages"}). Export the PDF again.`,
       zh: `${pages.length} 页全部无法读取（${problems[0]?.message.zh ?? "无页面"}）。请重新导出 PDF。`,
     });
   }
-  if (runs === 0) {
-    throw new InputError("no-text", {
-      en: "The PDF has no text: its pages are pictures or empty. This version does not read scans; use a born-digital PDF.",
-      zh: "PDF 中没有文字：页面为图片或空白。本版本不识别扫描件，请使用电子版 PDF。",
-    });
-  }
+  if (printed.length > 0) return;
+  throw pages.some((page) => page.method === "ocr") ? nothingFound() : noText();
+}
+
+function noText(): InputError {
+  return new InputError("no-text", {
+    en: "The PDF has no text: its pages are pictures that were not to be read, or empty. Read it with --ocr auto, or use a born-digital PDF.",
+    zh: "PDF 中没有文字：页面为未识别的图片或空白。请用 --ocr auto 识别，或使用电子版 PDF。",
+  });
+}
+
+function nothingFound(): InputError {
+  return new InputError("no-text", {
+    en: "No text was found in the PDF, not in the pictures of its pages either. Scan it again at 200 dpi or more.",
+    zh: "PDF 中没有文字，页面图片中也未识别出文字。请以 200 dpi 以上重新扫描。",
+  });
 }

@@ -1,6 +1,6 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
-import { IDENTITY_MATRIX, type Matrix } from "../../page/geometry.js";
+import { boxOf, IDENTITY_MATRIX, type Matrix } from "../../page/geometry.js";
 import { interpret } from "./interpret.js";
 import { DEFAULT_METRICS } from "./text-state.js";
 
@@ -193,18 +193,40 @@ describe("rules are", () => {
 });
 
 test("pictures are told with their places", () => {
-  const { pictures } = paint([
+  const { images } = paint([
     [OPS.transform, 40, 0, 0, 30, 10, 20],
     [OPS.paintImageXObject, "i", 1, 1],
     [OPS.paintInlineImageXObjectGroup, {}, [{ transform: [0.5, 0, 0, 0.5, 0, 0] }, { transform: "?" }]],
     [OPS.paintImageXObjectRepeat, "i", 0.5, 0.5, Float32Array.from([0, 0, 0.5, 0.5])],
   ]);
-  expect(pictures).toEqual([
+  expect(images.map(({ ctm }) => boxOf(ctm, 0, 0, 1, 1))).toEqual([
     [10, 50, 50, 80],
     [10, 65, 30, 80],
     [10, 65, 30, 80],
     [30, 50, 50, 65],
   ]);
+});
+
+test("pictures are told with their pixels, and with their name where pdf.js keeps them", () => {
+  const { images } = paint([
+    [OPS.paintImageXObject, "img_1", 800, 600],
+    [OPS.paintImageMaskXObject, { width: 1700, height: 2200 }],
+    [OPS.paintImageMaskXObject, null],
+  ]);
+  expect(images.map(({ object, width, height }) => [object, width, height])).toEqual([
+    ["img_1", 800, 600],
+    [undefined, 1700, 2200],
+    [undefined, 0, 0],
+  ]);
+});
+
+test("shapes that are more than lines and boxes are counted by their corners", () => {
+  const glyph = path(OPS.fill, 0, 0, 0, 2, 1, 1, 2, 2, 3, 0, 1, 5, 5, 4);
+  const box = path(OPS.fill, 0, 0, 0, 1, 9, 0, 1, 9, 9, 1, 0, 9, 4);
+  expect([[glyph], [box], [across(50)], [glyph, box, glyph]].map((each) => paint(each).drawn)).toEqual([
+    4, 0, 0, 8,
+  ]);
+  expect(paint([[OPS.setFillRGBColor, "#ffffff"], glyph]).drawn).toBe(0);
 });
 
 describe("a page turned by its own /Rotate", () => {
@@ -234,7 +256,7 @@ describe("limits", () => {
 });
 
 test("malformed operators are passed over", () => {
-  const { glyphs, rules, pictures } = paint([
+  const { glyphs, rules, images } = paint([
     [OPS.transform, 1, 2],
     [OPS.transform, Number.NaN, 0, 0, 1, 0, 0],
     [OPS.setFont, null, "ten"],
@@ -249,5 +271,5 @@ test("malformed operators are passed over", () => {
     font,
     show("a"),
   ]);
-  expect([glyphs.length, rules.length, pictures.length]).toEqual([1, 0, 0]);
+  expect([glyphs.length, rules.length, images.length]).toEqual([1, 0, 0]);
 });

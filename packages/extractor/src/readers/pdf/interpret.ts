@@ -1,20 +1,31 @@
-import type { BBox } from "@yusuan/schema";
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Glyph, Rule } from "../../page/content.js";
-import { boxOf, type Matrix, multiply } from "../../page/geometry.js";
+import { type Matrix, multiply } from "../../page/geometry.js";
 import { isVisible } from "./colour.js";
-import { filledRules, imageRule, strokedRules } from "./painted-paths.js";
+import { cornersOf, filledRules, imageRule, strokedRules } from "./painted-paths.js";
 import { showText } from "./show-text.js";
 import { type FontMetrics, State } from "./text-state.js";
 
 /** The operator list of a page as pdf.js gives it. */
 export type OperatorList = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
 
+/** A picture that fills the unit square of `ctm`. */
+export type PaintedImage = {
+  readonly ctm: Matrix;
+  /** Pixels across and down; 0 where the operator does not say. */
+  readonly width: number;
+  readonly height: number;
+  /** Where pdf.js keeps its pixels; absent for masks and for what stands in the content stream itself. */
+  readonly object?: string;
+};
+
 /** What a content stream paints, in page space. */
 type Painted = {
   readonly glyphs: Glyph[];
   readonly rules: Rule[];
-  readonly pictures: BBox[];
+  readonly images: PaintedImage[];
+  /** Corners of painted shapes that are no straight lines and no boxes: outlined text, emblems, charts. */
+  readonly drawn: number;
   /** Whether painting stopped at `maxRuns`. */
   readonly cut: boolean;
 };
@@ -49,12 +60,13 @@ export function interpret(
 ): Painted {
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
-  const pictures: BBox[] = [];
+  const images: PaintedImage[] = [];
   const stack: State[] = [];
   /** How deep the stack was where each open form began: a form cannot restore what it did not save. */
   const forms: number[] = [];
   let state = new State(base);
   let cut = false;
+  let drawn = 0;
 
   const save = () => {
     stack.push(state.clone());
@@ -79,10 +91,10 @@ export function interpret(
   const transform = (matrix: Matrix | undefined) => {
     if (matrix) state.ctm = multiply(state.ctm, matrix);
   };
-  const picture = (ctm: Matrix) => {
+  const picture = (ctm: Matrix, width = 0, height = 0, object?: string) => {
     const rule = imageRule(ctm);
     if (rule) addRules([rule]);
-    else pictures.push(boxOf(ctm, 0, 0, 1, 1));
+    else images.push({ ctm, width, height, ...(object === undefined ? {} : { object }) });
   };
 
   for (let i = 0; i < list.fnArray.length; i++) {
@@ -185,12 +197,21 @@ export function interpret(
         if (STROKES.has(paint) && state.strokeVisible) {
           addRules(strokedRules(path, state.ctm, state.lineWidth));
         }
-        if (FILLS.has(paint) && state.fillVisible) addRules(filledRules(path, state.ctm));
+        if (FILLS.has(paint) && state.fillVisible) {
+          addRules(filledRules(path, state.ctm));
+          drawn += cornersOf(path);
+        }
         break;
       }
       case OPS.paintImageXObject:
+        picture(state.ctm, asNumber(args[1]), asNumber(args[2]), String(args[0]));
+        break;
       case OPS.paintInlineImageXObject:
-      case OPS.paintImageMaskXObject:
+      case OPS.paintImageMaskXObject: {
+        const { width, height } = asSize(args[0]);
+        picture(state.ctm, width, height);
+        break;
+      }
       case OPS.paintSolidColorImageMask:
         picture(state.ctm);
         break;
@@ -219,7 +240,7 @@ export function interpret(
         break;
     }
   }
-  return { glyphs, rules, pictures, cut };
+  return { glyphs, rules, images, drawn, cut };
 }
 
 function* repeats(
@@ -243,6 +264,11 @@ function asArray(value: unknown): readonly unknown[] {
 
 function asNumber(value: unknown): number {
   return typeof value === "number" && Number.isFinite(value) ? value : 0;
+}
+
+function asSize(value: unknown): { readonly width: number; readonly height: number } {
+  const { width, height } = (value ?? {}) as { width?: unknown; height?: unknown };
+  return { width: asNumber(width), height: asNumber(height) };
 }
 
 function asCoordinates(value: unknown): ArrayLike<number> | undefined {

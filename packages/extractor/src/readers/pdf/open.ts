@@ -4,15 +4,14 @@ import { getDocument, type PDFDocumentProxy, VerbosityLevel } from "pdfjs-dist/l
 
 /** Character maps and standard fonts ship inside pdfjs-dist; nothing is fetched. */
 const ASSETS = new URL(".", import.meta.resolve("pdfjs-dist/package.json"));
-/** Pixels of a picture; a larger one, such as a file of a few kilobytes may claim to hold, is left out undecoded. */
-const MAX_PICTURE = 100_000_000;
 const asset = (folder: string) => fileURLToPath(new URL(folder, ASSETS));
 
 /**
- * Open a PDF from memory.
+ * Open a PDF from memory. A picture of more than `maxPixels`, such as a file of a few kilobytes may claim to hold, is left
+ * out undecoded.
  * @throws InputError `encrypted` or `damaged-pdf`.
  */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+export async function openPdf(bytes: Uint8Array, maxPixels: number): Promise<PDFDocumentProxy> {
   const task = getDocument({
     // pdf.js takes the buffer away from its owner, so it gets its own, and takes no Buffer.
     data: new Uint8Array(bytes),
@@ -26,7 +25,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     isEvalSupported: false,
     enableXfa: false,
     stopAtErrors: false,
-    maxImageSize: MAX_PICTURE,
+    maxImageSize: maxPixels,
   });
   try {
     return await task.promise;

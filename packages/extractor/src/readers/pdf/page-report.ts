@@ -1,35 +1,14 @@
-import type { Page, Problem } from "@yusuan/schema";
+import type { Problem } from "@yusuan/schema";
 import type { PageContent } from "../../page/content.js";
+import { detailOf, type ScanReason } from "../page-outcome.js";
 import type { PdfPage } from "./page.js";
 
-/** A page whose text is unmapped by more than this share is garbled. */
-const GARBLED = 0.05;
-
-/** What must be said of a page that was read. */
-export function pageProblems({ content, unmapped, cut }: PdfPage): Problem[] {
-  const problems: Problem[] = [];
+/** What must be said of a page whose text was read; `unread` is why it should have been read as a picture. */
+export function pageProblems({ content, cut }: PdfPage, unread?: ScanReason): Problem[] {
   const page = content.number;
-  if (unmapped > GARBLED * content.glyphs.length) {
-    const share = Math.round((100 * unmapped) / content.glyphs.length);
-    problems.push({
-      code: "garbled-text",
-      page,
-      message: {
-        en: `Page ${page}: ${share} % of the characters have no meaning because a font lacks its character map.`,
-        zh: `第 ${page} 页：字体缺少字符映射，${share}% 的字符无法识别。`,
-      },
-    });
-  }
-  if (content.glyphs.length === 0 && content.pictures.length > 0) {
-    problems.push({
-      code: "picture-only",
-      page,
-      message: {
-        en: `Page ${page} is a picture without text; this version does not read scans.`,
-        zh: `第 ${page} 页是没有文字的图片；本版本不识别扫描件。`,
-      },
-    });
-  }
+  const problems: Problem[] = [];
+  if (unread?.reason === "garbled-text") problems.push(garbled(page));
+  if (unread?.reason === "no-text" || unread?.reason === "sparse-text") problems.push(pictureOnly(page));
   if (cut) {
     problems.push({
       code: "page-cut",
@@ -43,6 +22,41 @@ export function pageProblems({ content, unmapped, cut }: PdfPage): Problem[] {
   return problems;
 }
 
+function garbled(page: number): Problem {
+  return {
+    code: "garbled-text",
+    page,
+    message: {
+      en: `Page ${page}: the text has no meaning because a font lacks its character map or has a wrong one; --ocr auto reads the page as a picture.`,
+      zh: `第 ${page} 页：字体缺少字符映射或映射有误，文字无法识别；可用 --ocr auto 按图片识别。`,
+    },
+  };
+}
+
+function pictureOnly(page: number): Problem {
+  return {
+    code: "picture-only",
+    page,
+    message: {
+      en: `Page ${page} is a picture without text, which was not read; --ocr auto reads it.`,
+      zh: `第 ${page} 页是没有文字的图片，未识别；可用 --ocr auto 识别。`,
+    },
+  };
+}
+
+/** The page could not be read as a picture, so its text stands as it is. */
+export function pictureFailed(page: number, { message }: ScanReason, error: unknown): Problem {
+  const { en, zh } = detailOf(error);
+  return {
+    code: "ocr-failed",
+    page,
+    message: {
+      en: `Page ${page} should have been read as a picture, which failed (${en}); its text layer was taken instead. Reason for the picture: ${message.en}`,
+      zh: `第 ${page} 页应按图片识别，但识别失败（${zh}），已改用其文字层。按图片识别的原因：${message.zh}`,
+    },
+  };
+}
+
 /** Share of the page that its largest picture covers, 0 to 1 in hundredths. */
 export function pictureShare({ pictures, width, height }: PageContent): number {
   const shares = pictures.map(([x0, y0, x1, y1]) => {
@@ -51,29 +65,6 @@ export function pictureShare({ pictures, width, height }: PageContent): number {
     return w > 0 && h > 0 ? (w * h) / (width * height) : 0;
   });
   return Math.round(100 * Math.max(0, ...shares)) / 100;
-}
-
-export function skippedPage(number: number, maxPages: number): Page {
-  return {
-    ...blankPage(number),
-    status: "skipped",
-    reason: {
-      en: `Page ${number} lies beyond the limit of ${maxPages} pages. Split the file.`,
-      zh: `第 ${number} 页超出 ${maxPages} 页的上限。请拆分文件。`,
-    },
-  };
-}
-
-export function failedPage(number: number, error: unknown): Page {
-  const detail = error instanceof Error ? error.message : String(error);
-  return {
-    ...blankPage(number),
-    status: "failed",
-    reason: {
-      en: `Page ${number} could not be read (${detail}). The other pages are not affected.`,
-      zh: `第 ${number} 页无法读取（${detail}）。其他页不受影响。`,
-    },
-  };
 }
 
 /** The list of pages breaks off at the last page that is known of. */
@@ -86,8 +77,4 @@ export function brokenPageTree(page: number): Problem {
       zh: `页面目录在第 ${page} 页处中断；其后如有页面，均无法找到。请重新导出 PDF。`,
     },
   };
-}
-
-function blankPage(number: number): Page {
-  return { number, width: null, height: null, rotation: 0, method: "text", status: "failed" };
 }

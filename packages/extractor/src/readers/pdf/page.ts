@@ -1,13 +1,24 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { isUnmapped } from "../../page/characters.js";
 import type { PageContent, Rule } from "../../page/content.js";
-import type { Matrix } from "../../page/geometry.js";
+import { boxOf, type Matrix } from "../../page/geometry.js";
 import { uprightContent } from "../../page/upright.js";
-import { interpret, type OperatorList } from "./interpret.js";
+import { interpret, type OperatorList, type PaintedImage } from "./interpret.js";
 import { DEFAULT_METRICS, type FontMetrics } from "./text-state.js";
 
-/** One page of a PDF as it is painted, and how much of its text has no meaning. */
-export type PdfPage = { readonly content: PageContent; readonly unmapped: number; readonly cut: boolean };
+/** One page of a PDF as it is painted. */
+export type PdfPage = {
+  /** Turned so that its text reads from left to right. */
+  readonly content: PageContent;
+  /** The page as the file says that it is shown. */
+  readonly shown: { readonly width: number; readonly height: number; readonly rotation: Quarter };
+  /** In the space of the page as it is shown. */
+  readonly images: readonly PaintedImage[];
+  /** Corners of shapes that are neither lines nor boxes. */
+  readonly drawn: number;
+  readonly cut: boolean;
+};
+
+type Quarter = PageContent["rotation"];
 
 /** How far beyond the page, in points, the border of a table may still stand. */
 const EDGE = 5;
@@ -31,16 +42,20 @@ export async function readPdfPage(page: PDFPageProxy, number: number, maxRuns: n
     const y = (y0 + y1) / 2;
     return x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height;
   });
-  const content = uprightContent({
-    number,
+  const { images, drawn, cut } = painted;
+  const shown = {
     width: viewport.width,
     height: viewport.height,
-    rotation: (((page.rotate % 360) + 360) % 360) as PageContent["rotation"],
+    rotation: (((page.rotate % 360) + 360) % 360) as Quarter,
+  };
+  const content = uprightContent({
+    number,
+    ...shown,
     glyphs: onPage,
     rules: painted.rules.flatMap((rule) => onPagePart(rule, viewport)),
-    pictures: painted.pictures,
+    pictures: images.map(({ ctm }) => boxOf(ctm, 0, 0, 1, 1)),
   });
-  return { content, unmapped: onPage.filter((glyph) => isUnmapped(glyph.text)).length, cut: painted.cut };
+  return { content, shown, images, drawn, cut };
 }
 
 /** The part of a rule that is seen on the page or at its very edge, if any: what was cropped away draws no cells. */

@@ -1,5 +1,5 @@
 import type { Rule } from "../../page/content.js";
-import { apply, boxOf, type Matrix, unionOf } from "../../page/geometry.js";
+import { apply, boxOf, IDENTITY_MATRIX, type Matrix, unionOf } from "../../page/geometry.js";
 
 /** Path verbs of pdf.js 5 (`DrawOPS`) and how many coordinates follow each. */
 const VERB = { moveTo: 0, lineTo: 1, curveTo: 2, quadraticTo: 3, close: 4 } as const;
@@ -11,6 +11,8 @@ const THIN = 3;
 const LEAN = 1;
 /** Anything shorter, in points, is a dot. */
 const SHORT = 1.5;
+/** Points of a closed box; some programs close it twice. */
+const BOX = 6;
 
 type Point = readonly [number, number];
 type Subpath = { readonly points: Point[]; readonly straight: boolean };
@@ -38,6 +40,15 @@ export function filledRules(path: ArrayLike<number>, ctm: Matrix): Rule[] {
     if (rule) rules.push(rule);
   }
   return rules;
+}
+
+/** Corners and curves of the subpaths of a filled path that are more than a box. */
+export function cornersOf(path: ArrayLike<number>): number {
+  let corners = 0;
+  for (const { points, straight } of subpaths(path, IDENTITY_MATRIX)) {
+    if (!straight || points.length > BOX) corners += points.length;
+  }
+  return corners;
 }
 
 /** The rule that a thin box stands for, such as a rectangle or a stretched one-pixel image. */

@@ -5,7 +5,7 @@ import { chinese, latin, picture, ruling, ucs2 } from "../../testing/content.js"
 import { makePdf, type PdfOptions, type PdfPageSpec } from "../../testing/pdf.js";
 
 const read = (pages: readonly PdfPageSpec[], options: PdfOptions = {}) =>
-  extract({ fileName: "a.pdf", bytes: makePdf(pages, options) });
+  extract({ fileName: "a.pdf", bytes: makePdf(pages, options) }, { ocr: "never" });
 const texts = ({ blocks }: Extraction) =>
   blocks.flatMap((block) => (block.kind === "table" ? block.cells.map((cell) => cell.text) : [block.text]));
 const codes = ({ problems }: Extraction) => problems.map((problem) => problem.code);
@@ -55,6 +55,7 @@ describe("pictures", () => {
   test("a page that is only a picture is told among others", async () => {
     const result = await read([{ content: latin(50, 200, "Hello 1") }, { content: picture(400, 300) }]);
     expect(result.problems).toMatchObject([{ code: "picture-only", page: 2 }]);
+    expect(result.problems[0]?.message.en).toContain("--ocr auto");
     expect(result.pages.map((page) => page.imageCoverage)).toEqual([undefined, 1]);
   });
 

@@ -9,7 +9,7 @@ import { encryption } from "../../testing/encrypt.js";
 import { makePdf, type PdfPageSpec } from "../../testing/pdf.js";
 
 const read = (bytes: Uint8Array, options: ExtractOptions = {}) =>
-  extract({ fileName: "a.pdf", bytes }, options);
+  extract({ fileName: "a.pdf", bytes }, { ocr: "never", ...options });
 const texts = ({ blocks }: Extraction) =>
   blocks.flatMap((block) => (block.kind === "table" ? block.cells.map((cell) => cell.text) : [block.text]));
 const statuses = ({ pages }: Extraction) => pages.map((page) => page.status);

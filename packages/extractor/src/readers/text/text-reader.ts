@@ -10,11 +10,13 @@ import { linesOf } from "./lines.js";
  * Plain text and Markdown: one page, tables in four dialects (one cell per line, tab-separated rows, Markdown
  * pipes, fixed width), headings, notes and paragraphs. Places name lines.
  */
-export const textReader: Reader = {
-  read: async (bytes, limits) => readText(bytes, limits),
-};
+export const textReader = {
+  read: async (bytes: Uint8Array, limits: TextLimits) => readText(bytes, limits),
+} satisfies Reader;
 
-function readText(bytes: Uint8Array, limits: ReadLimits): ReadResult {
+type TextLimits = Pick<ReadLimits, "maxBytes" | "maxRuns">;
+
+function readText(bytes: Uint8Array, limits: TextLimits): ReadResult {
   if (bytes.length > limits.maxBytes) throw tooLarge(bytes.length, limits.maxBytes);
   const { text, encoding, problems } = decode(bytes);
   const lines = linesOf(unifyRadicals(text), limits.maxRuns);

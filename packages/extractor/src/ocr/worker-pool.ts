@@ -1,0 +1,75 @@
+import { InputError } from "@yusuan/schema";
+import pLimit from "p-limit";
+import type { LineKind } from "./recognizer.js";
+
+/** Something that reads lines of one kind, one after the other, until it breaks. */
+export type PooledWorker<Job, Result> = {
+  readonly read: (job: Job) => Promise<Result>;
+  readonly end: () => Promise<void>;
+};
+
+export type WorkerPool<Job, Result> = {
+  /** @throws InputError `ocr-failed` where two workers in turn broke on the job. */
+  readonly read: (kind: LineKind, job: () => Job) => Promise<Result>;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Workers by kind of line, each started when it is first needed and used again. At most `threads` jobs run at a
+ * time, so there are at most `threads` workers of a kind. A worker that breaks is replaced and its job done once more.
+ */
+export function createPool<Job, Result>(
+  threads: number,
+  start: (kind: LineKind) => Promise<PooledWorker<Job, Result>>,
+): WorkerPool<Job, Result> {
+  const limit = pLimit(Math.max(1, Math.floor(threads)));
+  const idle: Record<LineKind, PooledWorker<Job, Result>[]> = { number: [], text: [] };
+  const all = new Set<PooledWorker<Job, Result>>();
+  let closed = false;
+
+  const attempt = async (kind: LineKind, job: Job): Promise<Result> => {
+    if (closed) throw new Error("The recognizer is closed");
+    let worker = idle[kind].pop();
+    if (!worker) {
+      worker = await start(kind);
+      all.add(worker);
+    }
+    try {
+      const result = await worker.read(job);
+      idle[kind].push(worker);
+      return result;
+    } catch (error) {
+      all.delete(worker);
+      await worker.end().catch(() => undefined);
+      throw error;
+    }
+  };
+  return {
+    read: (kind, job) =>
+      limit(async () => {
+        try {
+          return await attempt(kind, job()).catch(() => attempt(kind, job()));
+        } catch (cause) {
+          throw failed(cause);
+        }
+      }),
+    close: async () => {
+      closed = true;
+      const workers = [...all];
+      all.clear();
+      await Promise.all(workers.map((worker) => worker.end().catch(() => undefined)));
+    },
+  };
+}
+
+function failed(cause: unknown): InputError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new InputError(
+    "ocr-failed",
+    {
+      en: `Text recognition broke down twice on one line (${why}). Try again, with fewer threads if memory is short.`,
+      zh: `文字识别引擎在同一行上两次失败（${why}）。请重试；若内存不足，请减少线程数。`,
+    },
+    { cause },
+  );
+}

@@ -1,0 +1,73 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ScannedPage } from "@yusuan/extractor";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { idOf, sha256Of } from "./fingerprint.js";
+import { createPageCounter, pagesCounted } from "./reading.js";
+import { documentFolder } from "./run-folder.js";
+import type { Stages } from "./stages.js";
+import { runTask } from "./task.js";
+import { extractionOf, OBEDIENT, QUIET } from "./testing/stages.js";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "yusuan-resume-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const PAGES = 30;
+const scanned = (number: number): ScannedPage => ({
+  content: { number, width: 400, height: 300, rotation: 0, glyphs: [], rules: [], pictures: [] },
+  toPage: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  scan: { engine: "fake 1", dpi: 200, turned: 0, skew: number / 7, lines: number, confidence: 0.9 },
+});
+
+/** Stages for a scan of thirty pages, of which reading breaks off at page `last`. */
+function stagesOf(begun: number[], last = Number.POSITIVE_INFINITY): Stages {
+  return {
+    ...OBEDIENT,
+    extract: async (source, options) => {
+      const extraction = extractionOf(
+        source,
+        Array.from({ length: PAGES }, () => "read" as const),
+      );
+      const pages = [];
+      for (const page of extraction.pages) {
+        const kept = await options?.pageStore?.get(page.number);
+        if (!kept && page.number > last) throw new Error("the power went out");
+        if (!kept) begun.push(page.number);
+        const { scan } = kept ?? scanned(page.number);
+        if (!kept) await options?.pageStore?.put(page.number, scanned(page.number));
+        const reason = { reason: "no-text", message: { en: "no text", zh: "没有文字" } } as const;
+        pages.push({ ...page, method: "ocr" as const, scan: { ...reason, ...scan } });
+      }
+      return { ...extraction, pages };
+    },
+  };
+}
+
+async function run(name: string, stages: Stages) {
+  const path = join(root, "a.pdf");
+  writeFileSync(path, "a scan");
+  const id = idOf(sha256Of(readFileSync(path)));
+  const out = join(root, name);
+  const counter = createPageCounter();
+  const outcome = await runTask({ path, id, out, counter }, stages, QUIET);
+  const folder = documentFolder(out, id);
+  const outputs = () => readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+  return { outcome, counted: pagesCounted(counter), outputs, partial: join(out, "partial") };
+}
+
+test("an interrupted document is taken up where it stopped, and gives the same bytes", async () => {
+  const begun: number[] = [];
+  const first = await run("out", stagesOf(begun, 12));
+  expect([first.outcome.status, first.counted]).toEqual(["failed", 12]);
+  expect(existsSync(first.partial)).toBe(true);
+  const second = await run("out", stagesOf(begun));
+  expect([second.outcome.status, second.counted]).toEqual(["ok", PAGES - 12]);
+  expect(begun).toEqual(Array.from({ length: PAGES }, (_, i) => i + 1));
+  expect(existsSync(second.partial)).toBe(false);
+  const whole = await run("whole", stagesOf([]));
+  expect(second.outputs()).toEqual(whole.outputs());
+});

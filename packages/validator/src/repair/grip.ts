@@ -1,0 +1,74 @@
+import { LOG_KINDRED } from "./priors.js";
+import { isKindredDigit } from "./weigh.js";
+import type { World } from "./world.js";
+
+/** Upper bound of the weight of what has to be misread beside a number, by the shift of that number. */
+export type Grip = (shift: bigint) => number;
+
+type Hold = {
+  /** Shifts up to this size may hide in the rounding of the sum. */
+  readonly slack: bigint;
+  /** Weight of the likeliest misreading of the other numbers. */
+  readonly reach: number;
+  /** Copies together: what one misreading may change. */
+  readonly others: ReadonlySet<number>;
+  /** Other numbers that a shift of this one would have to shift alike. */
+  readonly opposite: readonly number[];
+};
+
+const MOST_HOLDS = 3;
+const KINDRED = Math.exp(LOG_KINDRED);
+
+/**
+ * How well the sums hold a number (or its copies together). Sums without a number in common each need a misreading of
+ * their own for all of them to hold again.
+ */
+export function gripOn(world: World, nodes: readonly number[]): Grip {
+  const holds = apart(holdsOn(world, nodes));
+  const [leader = -1] = nodes;
+  return (shift) => {
+    let bound = 1;
+    const size = shift < 0n ? -shift : shift;
+    for (const { slack, reach, opposite } of holds) {
+      if (size <= slack) continue;
+      const isKindred = reach < KINDRED && opposite.some((node) => isKindredDigit(world, leader, node, shift));
+      bound *= isKindred ? KINDRED : reach;
+    }
+    return bound;
+  };
+}
+
+function holdsOn({ network, copies, values, reach, broken }: World, nodes: readonly number[]): readonly Hold[] {
+  const own = new Set(nodes);
+  const sums = new Set(nodes.flatMap((node) => network.nodes[node]?.links.map(({ sum }) => sum) ?? []));
+  return [...sums].flatMap((sum): readonly Hold[] => {
+    const info = network.sums[sum];
+    if (!info || info.isHabit || broken[sum]) return [];
+    const net = info.terms.reduce((all, { node, weight }) => (own.has(node) ? all + weight : all), 0n);
+    const rest = info.terms.filter(({ node }) => !own.has(node));
+    if (net === 0n || rest.every(({ node }) => values[node] === 0n)) return [];
+    return [
+      {
+        slack: info.tolerance,
+        reach: Math.exp(Math.max(...rest.map(({ node }) => reach[node] ?? 0))),
+        others: new Set(rest.map(({ node }) => copies[node]?.[0] ?? node)),
+        opposite: rest.flatMap(({ node, weight }) =>
+          weight === -net && network.nodes[node]?.entry.scanned ? [node] : [],
+        ),
+      },
+    ];
+  });
+}
+
+/** Sums without a number in common, those that hold best first. */
+function apart(all: readonly Hold[]): readonly Hold[] {
+  const taken = new Set<number>();
+  const found: Hold[] = [];
+  for (const hold of [...all].sort((a, b) => a.reach - b.reach || a.others.size - b.others.size)) {
+    if (found.length === MOST_HOLDS || hold.reach >= 1) break;
+    if ([...hold.others].some((other) => taken.has(other))) continue;
+    for (const other of hold.others) taken.add(other);
+    found.push(hold);
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import { LOG_KINDRED, LOG_BROKEN, MISPRINT } from "./priors.js";
+import type { Change, World } from "./world.js";
+
+/**
+ * Log of how much likelier the readings are with the change than without it. Copies that were read alike count once,
+ * by the surest of them: what misreads one may misread all. A value that the ink does not say at all is a misprint of
+ * the document.
+ */
+export function logOfChange({ network, values, logs }: World, { nodes, shift }: Change): number {
+  const byReading = new Map<bigint, number>();
+  for (const node of nodes) {
+    const likelihood = network.nodes[node]?.likelihood;
+    const value = values[node];
+    if (!likelihood || value === undefined) continue;
+    const known = byReading.get(likelihood.read) ?? Number.POSITIVE_INFINITY;
+    const least = LOG_BROKEN - (logs[node] ?? 0);
+    if (known <= least) continue;
+    const weight = likelihood.weightOf(value + shift);
+    const log = weight > MISPRINT ? Math.log(weight) - (logs[node] ?? 0) : least;
+    byReading.set(likelihood.read, Math.min(known, log));
+  }
+  return [...byReading.values()].reduce((sum, log) => sum + log, 0);
+}
+
+/** The same beside other changes: one digit misread in the same way in the same place is no coincidence. */
+export function logBeside(world: World, change: Change, others: readonly Change[]): number {
+  const log = logOfChange(world, change);
+  if (log >= LOG_KINDRED || log <= LOG_BROKEN) return log;
+  return others.some((other) => isKindred(world, change, other)) ? LOG_KINDRED : log;
+}
+
+function isKindred(world: World, a: Change, b: Change): boolean {
+  return a.shift === b.shift && isKindredDigit(world, a.nodes[0] ?? -1, b.nodes[0] ?? -1, a.shift);
+}
+
+/** Whether two numbers have the same digit in the place where a shift changes them. */
+export function isKindredDigit({ digits }: World, a: number, b: number, shift: bigint): boolean {
+  const ofShift = shift.toString();
+  let place = 1;
+  while (ofShift.at(-place) === "0") place += 1;
+  return (digits[a]?.at(-place) ?? "0") === (digits[b]?.at(-place) ?? "0");
+}
