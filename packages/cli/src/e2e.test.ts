@@ -56,6 +56,27 @@ const contentOf = (out: string): Record<string, string> =>
       .map((name) => [name, readFileSync(join(root, out, name), "utf8")]),
   );
 
+describe("pictures", () => {
+  // One white pixel.
+  const PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAG7buVgAAAABJRU5ErkJggg==";
+  const picture = () => writeFileSync(join(root, "pixel.png"), Buffer.from(PNG, "base64"));
+
+  test("are not read with --ocr never, which says how they would be", () => {
+    picture();
+    const { code, stderr } = yusuan(["extract", "pixel.png", "--ocr", "never"]);
+    expect([code, stderr.match(/--ocr auto/gu)?.length]).toEqual([2, 2]);
+    yusuan(["ingest", "pixel.png", "--out", "never", "--ocr", "never"]);
+    expect(linesOf("never")[0]?.reason).toMatch(/^ocr-needed: .*--ocr auto/u);
+  });
+
+  test.each(["ingest", "audit", "extract"])("%s names the ways of reading them", (command) => {
+    const out = command === "ingest" ? ["--out", "x"] : [];
+    expect(yusuan([command, "--help"]).stdout).toMatch(/--ocr <mode>[\s\S]*--ocr-engine <engine>/u);
+    expect(yusuan([command, "--help", "--lang", "zh"]).stdout).toContain("按图片识别页面");
+    expect(yusuan([command, "x.pdf", ...out, "--ocr", "maybe"]).code).toBe(64);
+  });
+});
+
 describe("ingest", () => {
   test("the samples, with one job and with two, give the same bytes", () => {
     for (const jobs of ["1", "2"]) {

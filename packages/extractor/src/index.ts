@@ -5,4 +5,4 @@ export type { Recognizer } from "./ocr/recognizer.js";
 export type { OcrMode } from "./readers/reader.js";
 export { startRecognizer } from "./readers/scanner.js";
 export { parsePage, printPage } from "./scan/page-file.js";
-export type { PageStore, ScannedPage } from "./scan/scanned-page.js";
+export type { PageStore } from "./scan/scanned-page.js";

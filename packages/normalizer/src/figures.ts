@@ -1,12 +1,6 @@
-import {
-  type Cell,
-  type Figure,
-  formatYuan,
-  type MoneyUnit,
-  parseAmount,
-  type Statement,
-} from "@yusuan/schema";
+import { type Amount, type Cell, type Figure, formatYuan, type MoneyUnit, type Statement } from "@yusuan/schema";
 import type { FigureColumn } from "./header/panels.js";
+import { otherAmounts, readAmount } from "./settle/amounts.js";
 
 /** A cell with the table it stands in; `row` counts on over the tables of one statement. */
 export type PlacedCell = { readonly cell: Cell; readonly table: string; readonly row: number };
@@ -31,17 +25,19 @@ export function readFigures(
   const unread: Statement["unreadCells"][number][] = [];
   for (const column of columns) {
     for (const placed of cells.filter(({ cell }) => cell.column === column.column)) {
-      const parsed = parseAmount(placed.cell.text, column.unit ?? unit);
+      const { parsed, confidence } = readAmount(placed.cell, column.unit ?? unit, column.decimals);
       if (parsed.kind === "blank" || parsed.kind === "dash") continue;
       if (parsed.kind === "amount" && figures[column.measure] === undefined) {
-        figures[column.measure] = figureOf(placed, `${prefix}.${column.measure}`, parsed.amount);
+        const figure = figureOf(placed, `${prefix}.${column.measure}`, parsed.amount, confidence);
+        const others = otherAmounts(placed.cell, column.unit ?? unit, figure.value, column.decimals);
+        figures[column.measure] = others ? { ...figure, candidates: others } : figure;
       } else unread.push({ row: placed.row, column: column.column, text: placed.cell.text });
     }
   }
   return { figures, unread };
 }
 
-function figureOf({ cell, table }: PlacedCell, id: string, amount: { fen: bigint; quantum: bigint }): Figure {
+function figureOf({ cell, table }: PlacedCell, id: string, amount: Amount, confidence: number): Figure {
   return {
     id,
     value: formatYuan(amount.fen),
@@ -51,7 +47,7 @@ function figureOf({ cell, table }: PlacedCell, id: string, amount: { fen: bigint
     bbox: cell.bbox,
     ...(cell.place !== undefined && { place: cell.place }),
     cell: { table, row: cell.row, column: cell.column },
-    confidence: cell.confidence,
+    confidence,
     status: "unproven",
   };
 }

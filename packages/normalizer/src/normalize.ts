@@ -6,16 +6,18 @@ import { withFamilies } from "./document/families.js";
 import { readEvaluation } from "./evaluation/evaluation.js";
 import { assignForms } from "./forms/assign.js";
 import { readProjects } from "./projects/projects.js";
+import { settleTexts } from "./settle/settle.js";
 import { statementsOf } from "./statements.js";
 import { placedTables } from "./table/neighbours.js";
 import { unitOfDocument } from "./units.js";
 
 /**
- * Turn an extraction into a budget document: statements first, then performance forms, the tables of an evaluation,
+ * Turn an extraction into a budget document: the texts of scans are settled, then come statements, then performance forms, the tables of an evaluation,
  * and what sentences claim of all of them. Pure; the same extraction gives the same document. Never throws
  * on a valid extraction: what is not understood stays in `unrecognized`, in `column-N` measures and in `unreadCells`.
  */
-export function normalize(extraction: Extraction): BudgetDocument {
+export function normalize(source: Extraction): BudgetDocument {
+  const { extraction, corrections } = settleTexts(source);
   const placed = placedTables(extraction);
   const { claims: forms, rest } = assignForms(placed);
   const facts = documentFacts(
@@ -44,5 +46,6 @@ export function normalize(extraction: Extraction): BudgetDocument {
     ...known,
     claims: [...readClaims(extraction, known)],
     unrecognized: [...free].filter((id) => !claimed.has(id) && !report.claimed.has(id)),
+    ...(corrections.length > 0 && { corrections: [...corrections] }),
   };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ScannedPage } from "@yusuan/extractor";
+import type { PageStore } from "@yusuan/extractor";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createPageStore, removePages } from "./page-store.js";
 
@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(out, { recursive: true, force: true }));
 
 const ID = "0123456789abcdef";
-const scanned = (number: number): ScannedPage => ({
+const scanned = (number: number): Parameters<PageStore["put"]>[1] => ({
   content: { number, width: 400, height: 300, rotation: 0, glyphs: [], rules: [], pictures: [] },
   toPage: [1, 0, 0, 0, 1, 0, 0, 0, 1],
   scan: { engine: "fake 1", dpi: 200, turned: 0, skew: 0.25, lines: 0, confidence: 1 },

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ScannedPage } from "@yusuan/extractor";
+import type { PageStore } from "@yusuan/extractor";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { idOf, sha256Of } from "./fingerprint.js";
 import { createPageCounter, pagesCounted } from "./reading.js";
@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const PAGES = 30;
-const scanned = (number: number): ScannedPage => ({
+const scanned = (number: number): Parameters<PageStore["put"]>[1] => ({
   content: { number, width: 400, height: 300, rotation: 0, glyphs: [], rules: [], pictures: [] },
   toPage: [1, 0, 0, 0, 1, 0, 0, 0, 1],
   scan: { engine: "fake 1", dpi: 200, turned: 0, skew: number / 7, lines: number, confidence: 0.9 },

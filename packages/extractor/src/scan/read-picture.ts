@@ -27,13 +27,15 @@ export async function readPicture(
   const found = findLines(sheet);
   if (found.length > MOST_LINES) throw tooDense(found.length);
   const read = await Promise.all(found.map((line) => readLine(recognizer, sheet.text, line)));
-  const lines = read.filter(({ symbols }) => symbols.length > 0);
-  const settled = settleLines(lines);
+  const settled = settleLines(
+    read.filter(({ symbols }) => symbols.length > 0),
+    sheet.text,
+  );
+  const lines = settled.map(({ line }) => line);
   const sizes = sizesOf(lines, pixelsPerPoint);
-  const glyphs = lines.flatMap((line, index) => {
-    const scanned = settled[index];
-    return scanned ? lineGlyphs(line, scanned, sizes[index] ?? 0, pixelsPerPoint) : [];
-  });
+  const glyphs = settled.flatMap(({ line, scanned }, index) =>
+    lineGlyphs(line, scanned, sizes[index] ?? 0, pixelsPerPoint),
+  );
   return {
     content: {
       number: page,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findInputs, type Input } from "../inputs/find-inputs.js";
+import { sharedRecognizer } from "../stages/shared-recognizer.js";
 import { accuracyReport } from "./accuracy-report.js";
 import { fileAccuracy } from "./file-accuracy.js";
 
@@ -13,7 +14,18 @@ const sample = (fileName: string): Input => {
 /** Samples in which nothing is filled in. */
 const BLANK: readonly string[] = ["final-account-template.pdf"];
 
-describe.each(samples.map(({ fileName }) => fileName))("%s", (fileName) => {
+/** Samples that are pictures, or hold some. */
+const SCANS: readonly string[] = [
+  "budget-2020-error-scan.pdf",
+  "budget-2020-fax.tif",
+  "budget-2020-mixed.pdf",
+  "budget-2025-photo.jpg",
+  "budget-2025-scan.pdf",
+];
+
+const BORN_DIGITAL = samples.map(({ fileName }) => fileName).filter((name) => !SCANS.includes(name));
+
+describe.each(BORN_DIGITAL)("%s", (fileName) => {
   test("is read as it was made", async () => {
     const { known, facts, planted, wrong, numbersPlaced, numbersPrinted } = await fileAccuracy(
       sample(fileName),
@@ -27,6 +39,28 @@ describe.each(samples.map(({ fileName }) => fileName))("%s", (fileName) => {
     expect(wrong).toEqual([]);
     expect(numbersPlaced).toBe(numbersPrinted);
   });
+});
+
+describe("a scan", () => {
+  test.each(["budget-2025-photo.jpg", "budget-2020-error-scan.pdf"])(
+    "%s hides no wrong figure",
+    async (name) => {
+      const shared = sharedRecognizer();
+      try {
+        const { known, planted, wrongUnflagged, rows, unruled } = await fileAccuracy(
+          sample(name),
+          true,
+          shared,
+        );
+        expect(known?.figures).toBeGreaterThan(20);
+        expect(planted?.flagged).toBe(planted?.errors);
+        expect(wrongUnflagged).toEqual([]);
+        expect([rows, unruled]).toEqual([undefined, undefined]);
+      } finally {
+        await shared.close();
+      }
+    },
+  );
 });
 
 test("the planted error is flagged, and nothing is planted elsewhere", async () => {

@@ -20,7 +20,13 @@ const audit = {
     named: "unproven",
     proven: "proven",
     unproven: "unproven",
+    reviewed: "unproven",
+    "reviewed but repaired": "repaired",
   } as const,
+  review: ["reviewed", "reviewed but repaired"].map((figure) => ({
+    ...{ figure, page: 1, bbox: null, text: "", confidence: 0.5, candidates: [] },
+    status: "unproven" as const,
+  })),
 };
 
 test.each([
@@ -29,6 +35,8 @@ test.each([
   ["named but proven", true],
   ["proven", true],
   ["unproven", true],
+  ["reviewed", false],
+  ["reviewed but repaired", true],
   ["unknown to the audit", true],
 ])("a wrong figure that is %s is unflagged: %s", (figure, is) => {
   expect(unflagged([figure], audit)).toEqual(is ? [figure] : []);

@@ -2,8 +2,11 @@ import type { Audit, Figure } from "@yusuan/schema";
 import type { LinePair } from "./align.js";
 import type { Entry, LedgerLine } from "./ledger.js";
 
-/** `extra`: a figure where the document has none. */
-type Outcome = "exact" | "wrong" | "missing" | "extra";
+/**
+ * `missing`: nothing stands under its measure; `extra`: the document has no such figure in the line; `unnamed`: one that
+ * is missing in the line stands in a column whose measure was not understood.
+ */
+type Outcome = "exact" | "wrong" | "missing" | "extra" | "unnamed";
 
 /** What became of one figure. */
 export type Judged = {
@@ -20,6 +23,9 @@ export type Judged = {
   readonly flagged: boolean;
 };
 
+/** Measure of a column whose header is in no vocabulary. */
+const UNNAMED = /^column-\d+$/u;
+
 /** Every figure of a pair of lines. */
 export function judge({ truth, ours }: LinePair, flagged: ReadonlySet<string>): readonly Judged[] {
   const line = truth ?? ours;
@@ -31,6 +37,9 @@ export function judge({ truth, ours }: LinePair, flagged: ReadonlySet<string>): 
     ...(outcome === "missing" ? {} : { figure }),
     flagged: outcome !== "missing" && flagged.has(figure.id),
   });
+  const missing = (truth?.entries ?? []).filter(({ measure }) => !entryOf(ours, measure));
+  const isUnnamed = ({ measure, figure }: Entry) =>
+    UNNAMED.test(measure) && missing.some((entry) => entry.figure.value === figure.value);
   return [
     ...(truth?.entries ?? []).map((entry) => {
       const expected = entry.figure.value;
@@ -40,7 +49,7 @@ export function judge({ truth, ours }: LinePair, flagged: ReadonlySet<string>): 
     }),
     ...(ours?.entries ?? [])
       .filter(({ measure }) => !entryOf(truth, measure))
-      .map((entry) => of("extra", entry)),
+      .map((entry) => (isUnnamed(entry) ? of("unnamed", entry, entry.figure.value) : of("extra", entry))),
   ];
 }
 

@@ -50,6 +50,21 @@ describe("scoreScan", () => {
     });
   });
 
+  test("a right value in a column that has no name is missing, but not wrong", () => {
+    const unnamed = (value: string) => ({
+      total: figure("x", "30.00"),
+      "column-5": figure("y", value, { status: "proven" }),
+    });
+    expect(score(unnamed("10.00"))).toMatchObject({
+      figures: 4,
+      missing: 1,
+      extra: 0,
+      wrongProven: 0,
+      rowsExact: 1,
+    });
+    expect(score(unnamed("11.00"))).toMatchObject({ figures: 4, missing: 1, extra: 1, wrongProven: 1 });
+  });
+
   test.each(["proven", "repaired"] as const)("tells a wrong figure that is called %s", (status) => {
     const { wrongProven, wrongRepaired, wrongUnflagged } = score({
       total: figure("x", "80.00", { status, reading: "80.00" }),

@@ -60,7 +60,7 @@ export function scoreScan(truth: Read, pages: readonly number[], ours: Read): Sc
       rows: coded.length,
       rowsExact: coded.filter(isExact).length,
       rowsNamed: coded.filter((pair) => sameCode(pair) && pair.truth?.name === pair.ours?.name).length,
-      figures: count(({ outcome }) => outcome !== "extra"),
+      figures: count(({ outcome }) => outcome !== "extra" && outcome !== "unnamed"),
       exact: count(({ outcome }) => outcome === "exact"),
       wrong: count(({ outcome }) => outcome === "wrong"),
       missing: count(({ outcome }) => outcome === "missing"),

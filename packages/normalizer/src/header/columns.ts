@@ -1,4 +1,5 @@
 import { type Cell, type MoneyUnit, unitOfHeader } from "@yusuan/schema";
+import { decimalsOf } from "../settle/amounts.js";
 import type { Sections } from "../table/sections.js";
 import { measureOf } from "./measure.js";
 import { headerPaths, type Path } from "./paths.js";
@@ -12,6 +13,8 @@ export type TableColumn = {
   /** 1, 2, 3 for a column of 类, 款, 项 alone. */
   readonly level?: 1 | 2 | 3;
   readonly unit?: MoneyUnit;
+  /** Decimals of its amounts, where they were read from a picture and nearly all have the same. */
+  readonly decimals?: number;
   /** Cells of the column that hold text in the body. */
   readonly filled: number;
 };
@@ -53,12 +56,14 @@ function columnOf(
   const byHeader = level === undefined ? roleByHeader(path) : "code";
   const byContent = roleByContent(cells);
   const unit = unitOfHeader(path.at(-1) ?? "");
+  const decimals = decimalsOf(cells);
   return {
     column,
     path,
     role: settle(byHeader, byContent, path, cells.length * 2 >= rows),
     ...(level && { level }),
     ...(unit && { unit }),
+    ...(decimals !== undefined && { decimals }),
     filled: cells.length,
   };
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "@yusuan/schema";
-import { type CellKind, kindOf } from "../table/cell-kind.js";
+import { type CellKind, kindOfCell } from "../table/cell-kind.js";
 import { compactCode, plainLabel } from "../text.js";
 import { isCount } from "./counts.js";
 import type { Path } from "./paths.js";
@@ -44,7 +44,7 @@ function isPlaceholder(text: string): boolean {
 /** What a column is for by what stands in it; `undefined` where nothing or as much of one as of another does. */
 export function roleByContent(cells: readonly Cell[]): Role | undefined {
   const count: Record<CellKind, number> = { amount: 0, code: 0, integer: 0, dash: 0, total: 0, text: 0 };
-  for (const cell of cells) if (!isPlaceholder(cell.text)) count[kindOf(cell.text)] += 1;
+  for (const cell of cells) if (!isPlaceholder(cell.text)) count[kindOfCell(cell)] += 1;
   const codes = count.code + cells.filter((cell) => /^\d{1,2}$/u.test(compactCode(cell.text))).length;
   if (count.text > 0 && count.text >= count.amount + codes) return "name";
   if (count.amount > codes) return "figure";

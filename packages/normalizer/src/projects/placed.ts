@@ -3,11 +3,11 @@ import {
   formatYuan,
   type MoneyUnit,
   type PlacedText,
-  parseAmount,
   type Quantity,
   type Recovery,
 } from "@yusuan/schema";
 import { withoutMarkup } from "../indicators/clean.js";
+import { otherAmounts, readAmount } from "../settle/amounts.js";
 import type { GridCell } from "./grid/rows.js";
 
 /** The text of a cell with its place. @param text What is told of it, where that is not all the cell holds. */
@@ -29,16 +29,21 @@ export function figureOf(
   options: { readonly text?: string; readonly recovered?: Recovery } = {},
 ): Figure | undefined {
   const { text = gridCell.cell.text, recovered } = options;
-  const parsed = parseAmount(withoutMarkup(text), unit);
+  const { cell } = gridCell;
+  const { parsed, confidence } = readAmount({ text: withoutMarkup(text), confidence: cell.confidence }, unit);
   if (parsed.kind !== "amount") return undefined;
+  const value = formatYuan(parsed.amount.fen);
+  // Other readings are those of the whole cell.
+  const others = text === cell.text ? otherAmounts(cell, unit, value) : undefined;
   return {
     id,
-    value: formatYuan(parsed.amount.fen),
+    value,
     precision: formatYuan(parsed.amount.quantum),
     ...placeOf(gridCell, text),
-    cell: { table: gridCell.table, row: gridCell.cell.row, column: gridCell.column },
-    confidence: gridCell.cell.confidence,
+    cell: { table: gridCell.table, row: cell.row, column: gridCell.column },
+    confidence,
     status: "unproven",
+    ...(others && { candidates: others }),
     ...(recovered && { recovered }),
   };
 }

@@ -1,7 +1,7 @@
 import { plain } from "../indicators/clean.js";
 
 /** Labels of the header grid and the funding grid of every performance form, as {@link labelOf} gives them. */
-const FORM_LABELS: readonly string[] = [
+export const FORM_LABELS: readonly string[] = [
   ...["项目名称", "项目性质", "项目类别", "项目类型", "项目属性", "项目编码", "项目年度", "预算年度"],
   ...["主管部门", "业务主管部门", "主管单位", "实施单位", "项目单位", "编制单位", "项目实施单位", "预算单位"],
   ...[

@@ -55,13 +55,15 @@ export function eachTable(
   settle: (table: Table) => Changes<Cell>,
 ): Settled {
   const corrections: Correction[] = [];
+  let changed = false;
   const blocks = extraction.blocks.map((block): Block => {
     if (block.kind !== "table") return block;
     const settled = withCells(block, settle(block));
     corrections.push(...settled.corrections);
+    changed ||= settled.table !== block;
     return settled.table;
   });
-  return { extraction: corrections.length > 0 ? { ...extraction, blocks } : extraction, corrections };
+  return { extraction: changed ? { ...extraction, blocks } : extraction, corrections };
 }
 
 /** The corrections of several passes over one text as one: what was read first, what it was taken for last. */

@@ -49,3 +49,8 @@ export function codeOfName(code: string, name: string): Message {
     zh: `该行名称与科目${code}“${name}”相符，且只有这一编码与上下行的次序和层级相符。`,
   };
 }
+
+export const DIGITS_OF_CODE: Message = {
+  en: "A column of codes holds digits; letters and marks that look like them are such.",
+  zh: "科目编码栏只有数字，形近的字母和符号按数字处理。",
+};

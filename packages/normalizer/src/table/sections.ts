@@ -1,5 +1,5 @@
 import { compact, plainLabel } from "../text.js";
-import { kindOf, startsWithOrdinal } from "./cell-kind.js";
+import { kindOfCell, startsWithOrdinal } from "./cell-kind.js";
 import { isTotalOfLabels, parted } from "./parted-rows.js";
 import type { Row } from "./rows.js";
 
@@ -42,7 +42,7 @@ function isCaption(row: Row): boolean {
 }
 
 function isBody(row: Row, above: readonly Row[]): boolean {
-  const kinds = row.cells.map((cell) => kindOf(cell.text));
+  const kinds = row.cells.map((cell) => kindOfCell(cell));
   if (kinds.some((kind) => kind === "amount" || kind === "code")) return true;
   if (row.cells.some((cell) => startsWithOrdinal(cell.text))) return true;
   if (kinds.some((kind) => kind === "integer") && above.length > 0) return true;

@@ -70,10 +70,7 @@ export function unkeptFinding(item: Evaluated, statuses: Statuses): Finding {
   return { ...openFinding(item, statuses), verdict: "convention", severity: "note", identities: [] };
 }
 
-function judgement(
-  items: readonly Evaluated[],
-  statuses: Statuses,
-): Pick<Finding, "verdict" | "severity"> {
+function judgement(items: readonly Evaluated[], statuses: Statuses): Pick<Finding, "verdict" | "severity"> {
   const isConfirmed = ({ figure }: Entry) => CONFIRMED.has(statuses[figure.id] ?? "unproven");
   if (isUncertain(items, isConfirmed)) return { verdict: "extraction-loss", severity: "warning" };
   const severe = items.some(({ rule }) => rule.severity === "error");

@@ -20,7 +20,9 @@ export function acceptedIn(world: World): readonly Accepted[] {
     const { total, best } = rivalsOf(node);
     return total * LEAST_ODDS <= 1 ? [{ node, value, odds: Math.max(1, 1 / best) }] : [];
   });
-  return together(world, likely).filter((group) => isOverdetermined(world, group)).flat();
+  return together(world, likely)
+    .filter((group) => isOverdetermined(world, group))
+    .flat();
 }
 
 function isRepairable({ network, values }: World, node: number): boolean {
@@ -56,8 +58,7 @@ function isOverdetermined(world: World, group: readonly Accepted[]): boolean {
     }
   }
   const strong = group.filter(
-    ({ node, value }) =>
-      (network.nodes[node]?.likelihood.candidateWeight(value) ?? 0) >= STRONG_CANDIDATE,
+    ({ node, value }) => (network.nodes[node]?.likelihood.candidateWeight(value) ?? 0) >= STRONG_CANDIDATE,
   );
   return statements.size > 0 && statements.size + strong.length > group.length;
 }

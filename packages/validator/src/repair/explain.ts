@@ -1,4 +1,4 @@
-import { complete, type Completion } from "./complete.js";
+import { type Completion, complete } from "./complete.js";
 import { type Change, changedWorld, type World } from "./world.js";
 
 const MOST_ROUNDS = 24;

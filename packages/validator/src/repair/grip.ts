@@ -1,9 +1,15 @@
 import { LOG_KINDRED } from "./priors.js";
-import { isKindredDigit } from "./weigh.js";
+import { isKindredDigit, placeOf } from "./weigh.js";
 import type { World } from "./world.js";
 
-/** Upper bound of the weight of what has to be misread beside a number, by the shift of that number. */
-export type Grip = (shift: bigint) => number;
+/** Upper bounds of the weight of what has to be misread beside a number for its sums to hold again. */
+export type Grip = {
+  /** For this change of the number. */
+  readonly at: (shift: bigint) => number;
+  /** For any change larger than `slack`. */
+  readonly most: number;
+  readonly slack: bigint;
+};
 
 type Hold = {
   /** Shifts up to this size may hide in the rounding of the sum. */
@@ -26,19 +32,29 @@ const KINDRED = Math.exp(LOG_KINDRED);
 export function gripOn(world: World, nodes: readonly number[]): Grip {
   const holds = apart(holdsOn(world, nodes));
   const [leader = -1] = nodes;
-  return (shift) => {
-    let bound = 1;
-    const size = shift < 0n ? -shift : shift;
-    for (const { slack, reach, opposite } of holds) {
-      if (size <= slack) continue;
-      const isKindred = reach < KINDRED && opposite.some((node) => isKindredDigit(world, leader, node, shift));
-      bound *= isKindred ? KINDRED : reach;
-    }
-    return bound;
+  const kindred = ({ reach, opposite }: Hold) => (opposite.length > 0 ? Math.max(reach, KINDRED) : reach);
+  return {
+    most: holds.reduce((bound, hold) => bound * kindred(hold), 1),
+    slack: holds.reduce((most, { slack }) => (slack > most ? slack : most), 0n),
+    at: (shift) => {
+      const size = shift < 0n ? -shift : shift;
+      const place = placeOf(shift);
+      let bound = 1;
+      for (const { slack, reach, opposite } of holds) {
+        if (size <= slack) continue;
+        const isKindred =
+          reach < KINDRED && opposite.some((node) => isKindredDigit(world, leader, node, place));
+        bound *= isKindred ? KINDRED : reach;
+      }
+      return bound;
+    },
   };
 }
 
-function holdsOn({ network, copies, values, reach, broken }: World, nodes: readonly number[]): readonly Hold[] {
+function holdsOn(
+  { network, copies, values, reach, broken }: World,
+  nodes: readonly number[],
+): readonly Hold[] {
   const own = new Set(nodes);
   const sums = new Set(nodes.flatMap((node) => network.nodes[node]?.links.map(({ sum }) => sum) ?? []));
   return [...sums].flatMap((sum): readonly Hold[] => {

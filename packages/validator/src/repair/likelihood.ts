@@ -12,6 +12,8 @@ export type Likelihood = {
   readonly candidateWeight: (fen: bigint) => number;
   /** Everything else that the ink may reasonably say, likeliest first. */
   readonly alternatives: () => readonly Alternative[];
+  /** The weight of all of it together. */
+  readonly doubt: number;
 };
 
 export type Alternative = { readonly fen: bigint; readonly weight: number };
@@ -37,7 +39,8 @@ export function likelihoodOf({ fen, figure, scanned }: Entry): Likelihood {
     known ??= [...weights].map(([fen, weight]) => ({ fen, weight })).sort((a, b) => b.weight - a.weight);
     return known;
   };
-  return { read: number.fen, weightOf, candidateWeight, alternatives };
+  const doubt = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return { read: number.fen, weightOf, candidateWeight, alternatives, doubt };
 }
 
 function bornDigital(fen: bigint): Likelihood {
@@ -46,6 +49,7 @@ function bornDigital(fen: bigint): Likelihood {
     weightOf: (value) => (value === fen ? 1 : 0),
     candidateWeight: () => 0,
     alternatives: () => [],
+    doubt: 0,
   };
 }
 

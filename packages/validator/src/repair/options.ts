@@ -65,7 +65,8 @@ function mendedBy({ world, differenceOf }: Ledger, { nodes, shift }: Change, at:
   const moved = new Map<number, bigint>();
   for (const node of nodes)
     for (const { sum, weight } of world.network.nodes[node]?.links ?? [])
-      if (sum !== at && world.broken[sum]) moved.set(sum, (moved.get(sum) ?? differenceOf(sum)) + weight * shift);
+      if (sum !== at && world.broken[sum])
+        moved.set(sum, (moved.get(sum) ?? differenceOf(sum)) + weight * shift);
   let count = 0;
   for (const [sum, difference] of moved) {
     const info = world.network.sums[sum];

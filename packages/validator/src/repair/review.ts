@@ -21,9 +21,7 @@ export function reviewOf(
       const status = statuses[figure.id] ?? "unproven";
       return status === "contradicted" || (status === "unproven" && scanned.confidence < REVIEWED);
     })
-    .sort(
-      (a, b) => rank(b) - rank(a) || a.figure.confidence - b.figure.confidence || a.order - b.order,
-    )
+    .sort((a, b) => rank(b) - rank(a) || a.figure.confidence - b.figure.confidence || a.order - b.order)
     .map(({ figure, scanned }) => {
       const implied = doubted.get(figure.id);
       const values = [

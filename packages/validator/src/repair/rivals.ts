@@ -1,6 +1,7 @@
 import { complete } from "./complete.js";
 import { gripOn } from "./grip.js";
 import { LOG_BROKEN, MISPRINT } from "./priors.js";
+import { rivalValues } from "./rival-values.js";
 import type { World } from "./world.js";
 
 /** Explanations less likely than this are not looked for. */
@@ -42,20 +43,21 @@ function count(
 ): Rivals {
   const value = world.values[leader] ?? 0n;
   const grip = gripOn(world, nodes);
-  const slack = slackAround(world, nodes);
   // The ink says something else, and the document is wrong there.
   let total = nodes.length === 1 ? misprinted(world, leader) : 0;
   let best = total;
-  let rest = 0;
-  const rivals = valuesOf(world, nodes, leader, slack).map(({ fen, weight }): Rival => {
+  let rest = held(world, nodes, leader) * grip.most;
+  const isSmall = total + rest <= enough / 2;
+  const rivals = rivalValues(world, nodes, leader).flatMap(({ fen, weight }): readonly Rival[] => {
     const shift = fen - value;
     const size = shift < 0n ? -shift : shift;
-    const isHeld = !hot.has(size);
-    const bound = isHeld ? weight * grip(shift) : Number.POSITIVE_INFINITY;
-    if (isHeld) rest += bound;
-    return { shift, weight, bound };
+    if (hot.has(size)) return [{ shift, weight, bound: Number.POSITIVE_INFINITY }];
+    if (isSmall && size > grip.slack) return [];
+    return [{ shift, weight, bound: weight * grip.at(shift) }];
   });
-  for (const { shift, weight, bound } of rivals.sort((a, b) => compare(b.bound, a.bound))) {
+  if (!isSmall) rest = 0;
+  for (const { bound } of rivals) if (bound < Number.POSITIVE_INFINITY) rest += bound;
+  for (const { shift, weight, bound } of [...rivals].sort((a, b) => compare(b.bound, a.bound))) {
     const isHeld = bound < Number.POSITIVE_INFINITY;
     if (total > enough || (isHeld && total + rest <= enough / 2)) break;
     if (isHeld) rest -= bound;
@@ -81,6 +83,12 @@ function compare(a: number, b: number): number {
   return a < b ? -1 : 1;
 }
 
+/** Weight of all values together that a number of which every copy was read alike may have instead. */
+function held({ network, values }: World, nodes: readonly number[], leader: number): number {
+  const isAsRead = nodes.every((node) => network.nodes[node]?.likelihood.read === values[node]);
+  return isAsRead ? (network.nodes[leader]?.likelihood.doubt ?? 0) : Number.POSITIVE_INFINITY;
+}
+
 /** Sizes of shifts that something else may explain too: those of changed numbers and of broken sums. */
 function hotShifts({ network, values, differences, broken }: World): ReadonlySet<bigint> {
   const size = (value: bigint) => (value < 0n ? -value : value);
@@ -88,62 +96,12 @@ function hotShifts({ network, values, differences, broken }: World): ReadonlySet
   return new Set([...changed, ...differences.filter((_, at) => broken[at]).map(size)]);
 }
 
-/** Shifts up to this size may hide in the rounding of a sum of these numbers. */
-function slackAround({ network }: World, nodes: readonly number[]): bigint {
-  let most = 0n;
-  for (const node of nodes) {
-    for (const { sum } of network.nodes[node]?.links ?? []) {
-      const tolerance = network.sums[sum]?.tolerance ?? 0n;
-      if (tolerance > most) most = tolerance;
-    }
-  }
-  return most;
-}
-
 /** Likelihood that the ink does not say what the world says, and the document prints it wrong. */
 function misprinted({ network, values }: World, node: number): number {
   const { likelihood } = network.nodes[node] ?? {};
-  const value = values[node] ?? 0n;
   if (!likelihood) return 0;
-  const others = [{ fen: likelihood.read, weight: 1 }, ...likelihood.alternatives()];
-  const ink = others.reduce((sum, { fen, weight }) => sum + (fen === value ? 0 : weight), 0);
-  return (MISPRINT * ink) / Math.max(likelihood.weightOf(value), MISPRINT);
-}
-
-/** Values to be tried, likeliest first, with their weight against the value of the world. */
-function valuesOf(
-  { network, values }: World,
-  nodes: readonly number[],
-  leader: number,
-  slack: bigint,
-): readonly { readonly fen: bigint; readonly weight: number }[] {
-  const value = values[leader] ?? 0n;
-  const weights = new Map<bigint, number>();
-  for (const node of nodes) {
-    const { likelihood, entry } = network.nodes[node] ?? {};
-    if (!likelihood || !entry) continue;
-    const own = Math.max(likelihood.weightOf(value), MISPRINT);
-    const listed = node === leader ? likelihood.alternatives() : [];
-    const near = value === likelihood.read ? [] : neighbours(value, entry.quantum, slack);
-    for (const { fen, weight } of [
-      { fen: likelihood.read, weight: 1 },
-      ...listed,
-      ...near.map((fen) => ({ fen, weight: likelihood.weightOf(fen) })),
-    ])
-      if (fen !== value && weight > 0) weights.set(fen, Math.max(weights.get(fen) ?? 0, weight / own));
-  }
-  return [...weights].map(([fen, weight]) => ({ fen, weight })).sort((a, b) => b.weight - a.weight);
-}
-
-const MOST_NEIGHBOURS = 8n;
-
-/** Values so near that the sums may not tell them from this one. */
-function neighbours(value: bigint, quantum: bigint, slack: bigint): readonly bigint[] {
-  const step = quantum > 0n ? quantum : 1n;
-  const found: bigint[] = [];
-  for (let i = 1n; i <= MOST_NEIGHBOURS && i * step <= slack; i += 1n)
-    found.push(value - i * step, value + i * step);
-  return found;
+  const own = likelihood.weightOf(values[node] ?? 0n);
+  return (MISPRINT * (1 + likelihood.doubt - own)) / Math.max(own, MISPRINT);
 }
 
 function surest({ network }: World, nodes: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { LOG_KINDRED, LOG_BROKEN, MISPRINT } from "./priors.js";
+import { LOG_BROKEN, LOG_KINDRED, MISPRINT } from "./priors.js";
 import type { Change, World } from "./world.js";
 
 /**
@@ -30,13 +30,19 @@ export function logBeside(world: World, change: Change, others: readonly Change[
 }
 
 function isKindred(world: World, a: Change, b: Change): boolean {
-  return a.shift === b.shift && isKindredDigit(world, a.nodes[0] ?? -1, b.nodes[0] ?? -1, a.shift);
+  const place = placeOf(a.shift);
+  return a.shift === b.shift && isKindredDigit(world, a.nodes[0] ?? -1, b.nodes[0] ?? -1, place);
 }
 
-/** Whether two numbers have the same digit in the place where a shift changes them. */
-export function isKindredDigit({ digits }: World, a: number, b: number, shift: bigint): boolean {
-  const ofShift = shift.toString();
+/** The place of the last digit that a shift changes, counted from the last one as 1. */
+export function placeOf(shift: bigint): number {
+  const digits = shift.toString();
   let place = 1;
-  while (ofShift.at(-place) === "0") place += 1;
+  while (digits.at(-place) === "0" && place < digits.length) place += 1;
+  return place;
+}
+
+/** Whether two numbers have the same digit in a place. */
+export function isKindredDigit({ digits }: World, a: number, b: number, place: number): boolean {
   return (digits[a]?.at(-place) ?? "0") === (digits[b]?.at(-place) ?? "0");
 }

@@ -1,5 +1,5 @@
-import { holds, type Network, type Node } from "./network.js";
 import { copiesOf } from "./copies.js";
+import { holds, type Network, type Node } from "./network.js";
 import { MISPRINT } from "./priors.js";
 
 /** One assignment of values to all numbers, and what follows from it. */

@@ -1,4 +1,5 @@
 import { InputError } from "@yusuan/schema";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_LIMITS } from "../../limits.js";
 import { latin, picture } from "../../testing/content.js";
@@ -154,4 +155,21 @@ test("pages beyond the limit are not read", async () => {
   const { pages } = await read([scan, scan, scan], settings, { maxPages: 2 });
   expect(pages.map(({ status }) => status)).toEqual(["read", "read", "skipped"]);
   expect(settings.begun).toEqual([1, 2]);
+});
+
+test("a scan with damaged bytes is read or refused", async () => {
+  const good = makePdf([scan, garbled, text("Hello 3")]);
+  const damage = fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(damage, async (changes) => {
+      const bytes = good.slice();
+      for (const [at, value] of changes) bytes[at] = value;
+      const error = await pdfReader.read(bytes, DEFAULT_LIMITS, named()).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      expect(error === undefined || error instanceof InputError).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
 });

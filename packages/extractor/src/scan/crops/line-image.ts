@@ -5,8 +5,11 @@ import type { Raster } from "../raster.js";
 import { scaled } from "../sheet/scale.js";
 import { segmentsOf } from "./segments.js";
 
-/** Pixels that a full letter is high for the recognizer; more costs time, less costs digits. */
-const LETTER = { number: 24, text: 30 } as const;
+/**
+ * Pixels that a full letter is high for the recognizer: first the height that reads best and cheaply, then another for
+ * a line whose reading does not fit it.
+ */
+const LETTER = { number: [28, 22], text: [30, 38] } as const;
 /** White around the line, in pixels of its picture. */
 const MARGIN = 8;
 /** A line is enlarged at most so much. */
@@ -19,9 +22,9 @@ export type LineCrop = {
   readonly toSheet: (x: number) => number;
 };
 
-/** Cut a line out of the sheet's text; wide gaps inside it are closed up. */
-export function cropOf(text: Raster, line: InkLine): LineCrop {
-  const scale = Math.min(MOST, LETTER[line.kind] / line.letter);
+/** Cut a line out of the sheet's text for its first or second reading; wide gaps inside it are closed up. */
+export function cropOf(text: Raster, line: InkLine, time: 0 | 1): LineCrop {
+  const scale = Math.min(MOST, LETTER[line.kind][time] / line.letter);
   const margin = Math.ceil(MARGIN / scale);
   const segments = segmentsOf(line);
   const height = heightOf(line.box);

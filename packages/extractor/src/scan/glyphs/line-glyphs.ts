@@ -1,6 +1,6 @@
-import { isCjk } from "../../page/characters.js";
 import type { Glyph, ScannedLine } from "../../page/content.js";
 import { type Segment, segmentsOf } from "../crops/segments.js";
+import { advanceOf } from "./advance.js";
 import type { ReadLine } from "./read-line.js";
 
 /** Where a character's left and right edges are, in pixels of the sheet. */
@@ -45,7 +45,7 @@ function spansOf({ line, crop, symbols }: ReadLine): Span[] {
   });
   const spans: Span[] = [];
   for (const [home, segment] of segments.entries()) {
-    const own = symbols.filter((_, index) => homes[index] === home).map(({ text }) => widthInEm(text));
+    const own = symbols.filter((_, index) => homes[index] === home).map(({ text }) => advanceOf(text));
     const total = own.reduce((sum, width) => sum + width, 0);
     // A pixel of white was left on either side.
     const start = segment.from + 1;
@@ -57,11 +57,6 @@ function spansOf({ line, crop, symbols }: ReadLine): Span[] {
     }
   }
   return spans;
-}
-
-function widthInEm(char: string): number {
-  if (isCjk(char)) return 1;
-  return /[.,:;'|]/u.test(char) ? 0.28 : 0.55;
 }
 
 function homeOf(x: number, segments: readonly Segment[]): number {

@@ -1,7 +1,10 @@
-import type { LineKind, LineReading, ReadSymbol, Recognizer } from "../../ocr/recognizer.js";
+import type { LineKind, ReadSymbol, Recognizer } from "../../ocr/recognizer.js";
 import { cropOf, type LineCrop } from "../crops/line-image.js";
+import { segmentsOf } from "../crops/segments.js";
+import { heightOf } from "../lines/boxes.js";
 import type { InkLine } from "../lines/find-lines.js";
 import type { Raster } from "../raster.js";
+import { advanceOf } from "./advance.js";
 import { cleanSymbols, isNumeric } from "./clean.js";
 
 /** A line with the reading that was taken of it. */
@@ -13,19 +16,23 @@ export type ReadLine = {
 
 /** Numbers that are read less surely than this, on average, are read as text too. */
 const SURE = 0.75;
+/** Type size in heights of a digit, and of a line of text. */
+const EM = { number: 1.4, text: 1.1 } as const;
 
 /**
- * Read a line as the kind that its shape speaks for. Text that turns out to be a number is read again as one, and a
- * poor number again as text; the better reading is taken.
+ * Read a line as the kind that its shape speaks for. A reading that does not fill the line is taken again at another
+ * size. Text that turns out to be a number is read again as one, and a poor number again as text.
  */
 export async function readLine(recognizer: Recognizer, text: Raster, line: InkLine): Promise<ReadLine> {
   const first = await readAs(recognizer, text, line, line.kind);
-  if (line.kind === "number" && isGoodNumber(first)) return first;
-  if (line.kind === "text" && !isNumeric(textOf(first.symbols))) return first;
-  const second = await readAs(recognizer, text, line, line.kind === "number" ? "text" : "number");
-  const [number, words] = line.kind === "number" ? [first, second] : [second, first];
-  if (isNumeric(textOf(words.symbols))) return number.symbols.length > 0 ? number : words;
-  return meanConfidence(words) >= meanConfidence(number) ? words : number;
+  if (line.kind === "number") {
+    if (isGoodNumber(first)) return first;
+    const words = await readAs(recognizer, text, line, "text");
+    return isNumeric(textOf(words.symbols)) || meanConfidence(words) < meanConfidence(first) ? first : words;
+  }
+  if (!isNumeric(textOf(first.symbols))) return first;
+  const number = await readAs(recognizer, text, line, "number");
+  return number.symbols.length > 0 ? number : first;
 }
 
 async function readAs(
@@ -35,16 +42,35 @@ async function readAs(
   kind: LineKind,
 ): Promise<ReadLine> {
   const line = { ...inked, kind };
-  const crop = cropOf(text, line);
-  const reading: LineReading = await recognizer.read(crop.image);
-  return { line, crop, symbols: cleanSymbols(reading.symbols, kind) };
+  const read = async (time: 0 | 1): Promise<ReadLine> => {
+    const crop = cropOf(text, line, time);
+    const { symbols } = await recognizer.read(crop.image);
+    return { line, crop, symbols: cleanSymbols(symbols, kind) };
+  };
+  const first = await read(0);
+  if (misfit(first) <= MISFIT) return first;
+  const second = await read(1);
+  return misfit(second) < misfit(first) ? second : first;
 }
 
-/** A number whose digits are as many as the shapes that it was read from. */
-function isGoodNumber({ line, symbols }: ReadLine): boolean {
+/** Readings that would fill a line as many times, or so little of it, miss characters or see what is not there. */
+const MISFIT = 1.45;
+
+/** By what factor a line is wider or narrower than its reading would be set. */
+function misfit({ line, symbols }: ReadLine): number {
+  const inked = segmentsOf(line).reduce((sum, { from, to }) => sum + to - from - 2, 0);
+  const set = symbols.reduce((sum, { text }) => sum + advanceOf(text), 0) * EM[line.kind] * line.letter;
+  // The first and the last character leave some of their advance white.
+  const fill = (inked + 0.15 * line.letter) / set;
+  return Math.max(fill, 1 / fill);
+}
+
+/** A number with as many digits as there are shapes, which fill the width that they should. */
+function isGoodNumber(read: ReadLine): boolean {
+  const { line, symbols } = read;
   const digits = symbols.filter(({ text }) => /\d/u.test(text)).length;
-  const shapes = line.parts.filter(({ top, bottom }) => bottom - top >= 0.6 * line.letter);
-  return digits >= shapes.length && meanConfidence({ symbols }) >= SURE;
+  const shapes = line.parts.filter((part) => heightOf(part) >= 0.6 * line.letter);
+  return digits >= shapes.length && meanConfidence(read) >= SURE && misfit(read) <= MISFIT;
 }
 
 export function textOf(symbols: readonly ReadSymbol[]): string {

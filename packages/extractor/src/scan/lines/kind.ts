@@ -7,9 +7,9 @@ const DIGIT = 0.76;
 /** One Chinese character is about as wide as high; what is wider than this may be digits that touch. */
 const CHARACTER = 1.12;
 /** Share of shapes that may look otherwise: digits touch and break in poor scans. */
-const DOUBTFUL = 0.34;
+const DOUBTFUL = 0.25;
 /** A column of pixels crosses a digit's strokes three times at most; this share of columns may be spoilt. */
-const SPOILT = 0.03;
+const SPOILT = 0.1;
 
 /**
  * Whether parts of ink look like one number: digits are as high as one another, stand on one line, are narrower than
@@ -33,7 +33,9 @@ export function kindOf(parts: readonly InkPart[], ink: Bitmap): LineKind {
     if (!aligned || (share > DIGIT && share < CHARACTER)) doubtful++;
     if (heightOf(shape) > height + slack || shape.bottom > bottom + slack) return "text";
   }
-  return digits.length > 0 && doubtful <= DOUBTFUL * digits.length && isSimple(digits, ink) ? "number" : "text";
+  return digits.length > 0 && doubtful <= DOUBTFUL * digits.length && isSimple(digits, ink)
+    ? "number"
+    : "text";
 }
 
 /** Parts that stand above one another or touch, taken as one. */

@@ -15,6 +15,8 @@ import { despeckle } from "./speckle.js";
 import { warped } from "./warp.js";
 import { whitenAwayFromInk } from "./whiten.js";
 
+/** Points that the faint strokes of a character reach beyond its ink. */
+const FAINT = 3;
 /** Degrees that are not worth turning. */
 const STRAIGHT = 0.02;
 
@@ -39,7 +41,7 @@ export function sheetOf(picture: Picture, turn: Turn): Sheet {
   eraseRules(text, found);
   const ink = { width: text.width, height: text.height, ink: binarized(text, thresholds) };
   despeckle(text, ink, pixelsPerPoint);
-  whitenAwayFromInk(text, ink, Math.max(2, Math.round(0.8 * pixelsPerPoint)));
+  whitenAwayFromInk(text, ink, Math.round(FAINT * pixelsPerPoint));
   return {
     width: text.width / pixelsPerPoint,
     height: text.height / pixelsPerPoint,

@@ -1,19 +1,47 @@
-import { LOOK_ALIKE } from "./distance.js";
+import { LOOK_ALIKE, OTHER_SHAPE, readingDistance } from "./distance.js";
 
-/** A reading this sure may hold a similar character, but none of another shape. */
-const SURE = 0.85;
-const DOUBTFUL = 0.65;
+/** How much the place of a text says of it. */
+export type Evidence = {
+  /** Of the reading. */
+  readonly confidence: number;
+  /** `list`: one of many words may stand there; `place`: one of few, as a code says it of its name; `told`: this very word, told elsewhere. */
+  readonly by: "list" | "place" | "told";
+};
 
-/**
- * How far a reading may be from a word of this length to be taken for it. A word of two characters may have one that
- * is read for a similar one; a longer one more of them, and one or two of any other shape where the reading is not sure.
- * @param expected Whether the place says that a word of the list stands there, as a code says it of its name.
- */
-export function allowance(length: number, confidence: number, expected: boolean): number {
+/** A reading this sure may hold similar characters, but none of another shape. */
+const SURE = 0.9;
+const DOUBTFUL = 0.75;
+/** A reading this sure differs from what is told elsewhere because it is printed so. */
+const CERTAIN = 0.97;
+/** Share of a word's length that similar characters, lost strokes and stray marks may cost. */
+const SHARE: Readonly<Record<Evidence["by"], number>> = { list: 0.15, place: 0.2, told: 0.25 };
+const MOST = 1.8;
+
+/** The most that a reading may cost and still be taken for a word of this length. */
+export function allowance(length: number, evidence: Evidence): number {
+  return similarAllowance(length, evidence) + otherShapes(length, evidence);
+}
+
+/** Whether a text may be what is left of a word: similar characters are allowed for, others only where it is not sure. */
+export function mayBeReadingOf(read: string, word: string, evidence: Evidence): boolean {
+  const weight = 10;
+  const similar = similarAllowance(word.length, evidence);
+  const others = otherShapes(word.length, evidence);
+  const distance = readingDistance(read, word, others * weight + similar, weight);
+  if (distance === Number.POSITIVE_INFINITY) return false;
+  return distance - Math.floor(distance / weight) * weight <= similar;
+}
+
+function similarAllowance(length: number, { by }: Evidence): number {
   if (length <= 1) return 0;
-  if (length <= 3) return length === 2 ? LOOK_ALIKE : 2 * LOOK_ALIKE;
-  const similar = Math.min(1.8, (expected ? 0.2 : 0.15) * length);
-  if (confidence >= SURE || length < (expected ? 4 : 5)) return Math.max(2 * LOOK_ALIKE, similar);
-  const other = confidence < DOUBTFUL && length >= 7 ? 2 : 1;
-  return Math.min(length * (expected ? 0.4 : 0.3), similar + other);
+  if (length === 2) return by === "list" ? LOOK_ALIKE : 2 * LOOK_ALIKE;
+  return Math.max(2 * LOOK_ALIKE, Math.min(MOST, SHARE[by] * length));
+}
+
+/** Characters of another shape that a reading may hold. */
+function otherShapes(length: number, { confidence, by }: Evidence): number {
+  if (by === "told") return confidence >= CERTAIN ? 0 : length >= 7 ? 2 : length >= 2 ? 1 : 0;
+  if (confidence >= SURE || length < (by === "place" ? 3 : 5)) return 0;
+  const one = OTHER_SHAPE;
+  return confidence < DOUBTFUL && length >= 7 ? 2 * one : one;
 }

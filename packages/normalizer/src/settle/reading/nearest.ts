@@ -1,3 +1,4 @@
+import { allowance, type Evidence, mayBeReadingOf } from "./allowance.js";
 import { readingDistance } from "./distance.js";
 import { shapeOfCharacter } from "./look-alikes.js";
 import { comparable } from "./tidy.js";
@@ -41,16 +42,17 @@ export function knownWord(index: WordIndex, text: string): string | undefined {
 }
 
 /**
- * The word that a reading is clearly nearer to than to any other; `undefined` where it takes more than `limit`, or two
- * words are about as near.
+ * The word that a reading is clearly nearer to than to any other; `undefined` where it is too far from all, or two words
+ * are about as near.
  */
-export function nearestWord(index: WordIndex, text: string, limit: number): Nearest | undefined {
+export function nearestWord(index: WordIndex, text: string, evidence: Evidence): Nearest | undefined {
   const read = comparable(text);
   if (read === "" || read.length > LONGEST) return undefined;
   const known = index.exact.get(read);
   if (known !== undefined) return { word: known, distance: 0, next: Number.POSITIVE_INFINITY };
   const shapes = shapesOf(read);
   let best: Nearest | undefined;
+  const limit = allowance(read.length + 1, evidence);
   const furthest = Math.min(MOST, limit + Math.max(CLEARLY, limit / 2));
   const reach = Math.min(4, Math.ceil(furthest));
   for (let length = read.length - reach; length <= read.length + reach; length += 1) {
@@ -63,7 +65,8 @@ export function nearestWord(index: WordIndex, text: string, limit: number): Near
       else if (distance < best.next) best = { ...best, next: distance };
     }
   }
-  return best && best.distance <= limit && isClear(best) ? best : undefined;
+  if (!best || !isClear(best) || !mayBeReadingOf(read, comparable(best.word), evidence)) return undefined;
+  return best;
 }
 
 function isClear({ distance, next }: Nearest): boolean {

@@ -1,0 +1,131 @@
+import type { Candidate } from "@yusuan/schema";
+import type { ReadSymbol } from "../../ocr/recognizer.js";
+import type { Raster } from "../raster.js";
+import { type NumberLine, type ShapeReading, secondReadings } from "./second-reading.js";
+
+/** A number as both readings settle it. */
+export type SettledNumber = {
+  readonly text: string;
+  /** How likely it is that every character is right. */
+  readonly confidence: number;
+  readonly candidates: readonly Candidate[];
+  /** How sure each character of the text is. */
+  readonly characters: readonly number[];
+};
+
+/** Likelihoods of what a character may be, likeliest first. */
+type Place = readonly (readonly [text: string, likelihood: number])[];
+
+/** Other readings that are kept. */
+const MOST_CANDIDATES = 6;
+const LEAST_CANDIDATE = 2e-4;
+/** That two readings which agree on every character are right about where characters begin and end. */
+const SOUND = 0.9995;
+/** What a line is worth that only the recognizer speaks of. */
+const ALONE = 0.93;
+/** That neither reading is right where they count characters otherwise. */
+const NEITHER = 0.08;
+/** Amounts, codes, ordinals and shares as they are printed. */
+const WELL_FORMED = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,6})?$/u;
+const ILL_FORMED = 0.02;
+
+/**
+ * Settle the numbers of one page by two readings: the recognizer's, and the shapes that digits have on this page.
+ * @param text The sheet that the lines stand on.
+ */
+export function settleNumbers(lines: readonly NumberLine[], text: Raster): readonly SettledNumber[] {
+  const second = secondReadings(lines, text);
+  return lines.map(({ symbols }, i) => settle(symbols, second[i] ?? []));
+}
+
+function settle(symbols: readonly ReadSymbol[], shapes: readonly ShapeReading[]): SettledNumber {
+  if (shapes.length > 0 && shapes.every(({ symbol }) => symbol !== undefined)) {
+    const places = symbols.map((symbol, i) => combined(firstReading(symbol), shapes[i]?.likelihoods));
+    return inOneStep(places, shapes.every(({ likelihoods }) => likelihoods) ? SOUND : ALONE);
+  }
+  const first = inOneStep(symbols.map(firstReading), ALONE);
+  const taught = shapes.length > 0 && shapes.every(({ likelihoods }) => likelihoods);
+  if (!taught) return { ...first, confidence: first.confidence * 0.8 };
+  const other = inOneStep(shapes.map(({ likelihoods }) => sorted(likelihoods ?? new Map())), ALONE);
+  return oneOf(first, other);
+}
+
+/** The likelier of two readings that count characters otherwise. */
+function oneOf(first: SettledNumber, second: SettledNumber): SettledNumber {
+  if (first.text === second.text) return first;
+  const worth = ({ text, confidence }: SettledNumber) =>
+    confidence * (WELL_FORMED.test(text) ? 1 : ILL_FORMED);
+  const [a, b] = [worth(first), worth(second)];
+  const [best, rest] = a >= b ? [first, second] : [second, first];
+  const total = a + b + NEITHER;
+  const confidence = Math.max(a, b) / total;
+  const candidates = [{ text: rest.text, confidence: Math.min(a, b) / total }, ...best.candidates]
+    .filter(({ text }) => text !== best.text)
+    .sort((x, y) => y.confidence - x.confidence)
+    .slice(0, MOST_CANDIDATES);
+  return { ...best, confidence: best.confidence * confidence, candidates };
+}
+
+/** The likeliest text of places, and the texts that differ from it in one place. */
+function inOneStep(places: readonly Place[], sound: number): SettledNumber {
+  const best = places.map(([first]) => first ?? (["", 0] as const));
+  const text = best.map(([char]) => char).join("");
+  const likelihood = best.reduce((product, [, each]) => product * each, 1);
+  const confidence = likelihood * sound;
+  const candidates = places.flatMap((place, at) =>
+    place.slice(1).map(([char, each]): Candidate => {
+      const chars = best.map(([own], i) => (i === at ? char : own));
+      const own = best[at]?.[1] ?? 1;
+      return { text: chars.join(""), confidence: own > 0 ? (confidence / own) * each : 0 };
+    }),
+  );
+  return {
+    text,
+    confidence,
+    candidates: candidates
+      .filter((each) => each.confidence >= LEAST_CANDIDATE)
+      .sort((a, b) => b.confidence - a.confidence)
+      .slice(0, MOST_CANDIDATES),
+    characters: best.map(([, each]) => each),
+  };
+}
+
+/** How often the recognizer is wrong about a character that it is so sure of. */
+function doubtOf(confidence: number): number {
+  if (confidence >= 0.9) return 0.004;
+  return confidence >= 0.6 ? 0.01 : 0.03;
+}
+
+/** Part of the doubt that goes to the characters which the recognizer itself names. */
+const NAMED = 0.6;
+
+function firstReading({ text, confidence, choices }: ReadSymbol): Place {
+  const alike = /\d/u.test(text) ? [..."0123456789"] : [".", ","];
+  if (!alike.includes(text)) return [[text, 1 - doubtOf(confidence)]];
+  const doubt = doubtOf(confidence);
+  const named = choices.filter((choice) => choice.text !== text && alike.includes(choice.text));
+  const total = named.reduce((sum, choice) => sum + choice.confidence, 0);
+  const rest = (total > 0 ? 1 - NAMED : 1) * (doubt / (alike.length - 1));
+  return sorted(
+    new Map(
+      alike.map((char) => {
+        if (char === text) return [char, 1 - doubt];
+        const choice = named.find((each) => each.text === char);
+        return [char, rest + (choice && total > 0 ? (NAMED * doubt * choice.confidence) / total : 0)];
+      }),
+    ),
+  );
+}
+
+/** Both readings of one character taken together; they err independently. */
+function combined(first: Place, second: ReadonlyMap<string, number> | undefined): Place {
+  if (!second) return first;
+  const both = new Map(first.map(([char, each]) => [char, each * (second.get(char) ?? 0)]));
+  const total = [...both.values()].reduce((sum, each) => sum + each, 0);
+  if (total <= 0) return first;
+  return sorted(new Map([...both].map(([char, each]) => [char, each / total])));
+}
+
+function sorted(likelihoods: ReadonlyMap<string, number>): Place {
+  return [...likelihoods].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}

@@ -1,0 +1,72 @@
+import type { Cell } from "@yusuan/schema";
+import { type Classification, codesForName, entriesByCode } from "@yusuan/taxonomy";
+import type { Change } from "../change.js";
+import { nameOfCode, STRAY_MARKS } from "../messages.js";
+import { type Evidence, mayBeReadingOf } from "../reading/allowance.js";
+import { readingDistance } from "../reading/distance.js";
+import { comparable, withoutStrayMarks } from "../reading/tidy.js";
+import { isScanned } from "../scanned.js";
+import { listOf } from "./candidates.js";
+import type { CodedRow } from "./coded-row.js";
+
+/** How often each reading stands beside each code in the whole document. */
+export type Readings = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** A reading that stands beside its code this often is what is printed. */
+const OFTEN = 2;
+/** By how much one name of a code must be nearer than the others. */
+const CLEARLY = 0.3;
+
+export function readingsOf(rows: Iterable<readonly [CodedRow, string | undefined]>): Readings {
+  const readings = new Map<string, Map<string, number>>();
+  for (const [{ name }, code] of rows) {
+    const read = comparable(name);
+    if (code === undefined || read === "") continue;
+    const known = readings.get(code) ?? new Map<string, number>();
+    readings.set(code, known.set(read, (known.get(read) ?? 0) + 1));
+  }
+  return readings;
+}
+
+/**
+ * The name of a row's code where its reading is near to it: one that the code has or had, or, of a code that no list
+ * holds, the one that stands beside it elsewhere. A reading that is another code's name is what is printed.
+ */
+export function nameChange(
+  { names }: CodedRow,
+  code: string,
+  classification: Classification,
+  readings: Readings,
+): readonly [Cell, Change] | undefined {
+  const [cell, ...others] = names;
+  if (!cell || others.length > 0 || !isScanned(cell)) return undefined;
+  const list = listOf(classification, code);
+  const read = comparable(cell.text);
+  const here = readings.get(code) ?? new Map<string, number>();
+  const listed = (entriesByCode(list).get(code) ?? []).map(({ name }) => name);
+  const words = listed.length > 0 ? listed : [...here].flatMap(([text, count]) => (count >= OFTEN ? [text] : []));
+  if (words.some((word) => comparable(word) === read)) return tidied(cell);
+  if (read === "" || codesForName(list, cell.text, null).length > 0) return tidied(cell);
+  const ranked = words
+    .map((word) => ({ word, form: comparable(word), distance: readingDistance(read, comparable(word), read.length) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [best, next] = ranked;
+  if (!best || (next && next.distance - best.distance < CLEARLY) || isShortened(read, best.form)) return tidied(cell);
+  const often = (here.get(read) ?? 0) >= OFTEN;
+  const told = !often && (here.get(best.form) ?? 0) > 0;
+  const evidence: Evidence = { confidence: often ? 1 : cell.confidence, by: told ? "told" : "place" };
+  if (!mayBeReadingOf(read, best.form, evidence)) return tidied(cell);
+  return [cell, { part: "name", text: best.word, message: nameOfCode(code) }];
+}
+
+/** The name of an older edition, or of a newer one: with or without a final 支出. */
+function isShortened(read: string, name: string): boolean {
+  return read === `${name}支出` || name === `${read}支出`;
+}
+
+function tidied(cell: Cell): readonly [Cell, Change] | undefined {
+  const text = withoutStrayMarks(cell.text);
+  const quoted = /["“”]/u.test(cell.text);
+  if (quoted || text === "" || text === cell.text.trim()) return undefined;
+  return [cell, { part: "name", text, message: STRAY_MARKS }];
+}

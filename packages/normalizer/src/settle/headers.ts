@@ -1,0 +1,82 @@
+import type { Cell, Table } from "@yusuan/schema";
+import { type Row, rowsOf } from "../table/rows.js";
+import { sectionsOf } from "../table/sections.js";
+import { squeeze } from "../text.js";
+import type { Change } from "./change.js";
+import { LEVELS_BESIDE, NEAR_HEADER } from "./messages.js";
+import { shapeOfCharacter } from "./reading/look-alikes.js";
+import { knownWord, nearestWord } from "./reading/nearest.js";
+import { withoutStrayMarks } from "./reading/tidy.js";
+import { isScanned } from "./scanned.js";
+import { headerIndex } from "./words/headers.js";
+
+const LEVELS = ["类", "款", "项"] as const;
+/** A year or 其中 before the words of a header, and a unit in brackets behind them. */
+const AROUND = /^((?:[12]\d{3}年(?:度|初)?|其中[：:])?)(.+?)((?:[（(][^（）()]{0,10}元[）)])?)$/su;
+
+/** Settle the header cells of a table. */
+export function settleHeaders(table: Table): ReadonlyMap<Cell, Change> {
+  const changes = new Map<Cell, Change>();
+  const { header } = sectionsOf(rowsOf(table));
+  if (header.length === 0) return changes;
+  for (const row of header) {
+    const levels = settledLevels(row);
+    for (const cell of row.cells) {
+      if (!isScanned(cell)) continue;
+      const level = levels.get(cell);
+      if (level !== undefined) changes.set(cell, { part: "header", text: level, message: LEVELS_BESIDE });
+      else {
+        const text = settledHeader(cell.text, cell.confidence);
+        if (text !== undefined) changes.set(cell, { part: "header", text, message: NEAR_HEADER });
+      }
+    }
+  }
+  return changes;
+}
+
+function settledHeader(text: string, confidence: number): string | undefined {
+  const read = squeeze(text);
+  const index = headerIndex();
+  if (read.length < 2 || read.length > 40) return undefined;
+  const tidy = withoutStrayMarks(read);
+  if (knownWord(index, read) !== undefined) return tidy.length === read.length ? undefined : whole(tidy, read);
+  const [, before = "", middle = "", behind = ""] = AROUND.exec(read) ?? [];
+  if (before + behind !== "" && knownWord(index, middle) !== undefined) return undefined;
+  for (const [part, around] of [
+    [read, ["", ""]],
+    [middle, [before, behind]],
+  ] as const) {
+    const found = nearestWord(index, part, { confidence, by: "place" });
+    if (found) return around[0] + found.word + around[1];
+  }
+  return undefined;
+}
+
+/** Opening quotation marks are no stray ones where they belong to the word. */
+function whole(tidy: string, read: string): string | undefined {
+  const text = /^[“"]/u.test(read) && /[”"]/u.test(tidy) ? `“${tidy}` : tidy;
+  return text === read ? undefined : text;
+}
+
+/** The cells of 类, 款 and 项 that stand side by side, where most of them are read so or for a similar character. */
+function settledLevels({ cells }: Row): ReadonlyMap<Cell, string> {
+  const settled = new Map<Cell, string>();
+  for (const [at, first] of cells.entries()) {
+    const found = LEVELS.flatMap((level, index) => {
+      const cell = cells[at + index];
+      return cell && cell.column === first.column + index && squeeze(cell.text).length <= 2
+        ? [{ cell, level, like: resembles(cell.text, level) }]
+        : [];
+    });
+    const like = found.filter((each) => each.like).length;
+    if (found.length < 2 || like < 2) continue;
+    for (const { cell, level, like: similar } of found)
+      if (squeeze(cell.text) !== level && (similar || found.length === 3)) settled.set(cell, level);
+  }
+  return settled;
+}
+
+function resembles(text: string, level: string): boolean {
+  const read = withoutStrayMarks(squeeze(text));
+  return read.length === 1 && shapeOfCharacter(read) === shapeOfCharacter(level);
+}

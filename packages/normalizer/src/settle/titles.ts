@@ -1,0 +1,89 @@
+import { normalizeName } from "@yusuan/taxonomy";
+import { formOfTitle } from "../forms/titles.js";
+import { squeeze } from "../text.js";
+import { allowance, type Evidence, mayBeReadingOf } from "./reading/allowance.js";
+import { readingDistance } from "./reading/distance.js";
+import { nearestWord, wordIndex } from "./reading/nearest.js";
+import { withoutStrayMarks } from "./reading/tidy.js";
+import { isPerformanceTitle, TITLES } from "./words/titles.js";
+
+const LONGEST = 60;
+/** By how much a title must be nearer than every other one. */
+const CLEARLY = 0.5;
+/** What stands between the year and the name of a form. */
+const BETWEEN = wordIndex(["部门", "单位", "预算单位", "部门预算", "本级"]);
+
+type Title = { readonly name: string; readonly chars: string };
+
+const NAMES: readonly Title[] = TITLES.map((name) => ({ name, chars: comparableChars(name) }));
+
+/**
+ * The title of a form that a reading is near to: the name at its end is taken from the catalogue, the words between year and
+ * name from a list, and letters read for digits are digits again; no digit is ever taken for another.
+ * @returns Undefined where it is right as it was read, near to no title, or as near to two.
+ */
+export function settledTitle(text: string, confidence: number): string | undefined {
+  const read = squeeze(text);
+  if (read.length < 4 || read.length > LONGEST || /[。；;！!？?]/u.test(read)) return undefined;
+  if (isKnown(read)) return undefined;
+  const plain = withDigits(withoutStrayMarks(read));
+  if (isKnown(plain)) return plain;
+  const evidence: Evidence = { confidence, by: "place" };
+  const chars = comparableChars(plain);
+  const found = new Map<string, number>();
+  for (const title of NAMES) {
+    const limit = allowance(title.chars.length, evidence) + CLEARLY;
+    const first = Math.max(0, chars.length - title.chars.length - 2);
+    const last = Math.min(chars.length - 2, chars.length - title.chars.length + 2);
+    for (let start = first; start <= last; start += 1) {
+      const distance = readingDistance(chars.slice(start), title.chars, limit);
+      if (distance > limit) continue;
+      const whole = `${withBetween(plain.slice(0, start))}${title.name}`;
+      const known = found.get(whole);
+      if ((known === undefined || distance < known) && isKnown(whole)) found.set(whole, distance);
+    }
+  }
+  const [best, next] = [...found].sort(([, a], [, b]) => a - b);
+  if (!best) return undefined;
+  const [whole, distance] = best;
+  const clear = next === undefined || next[1] - distance >= CLEARLY || sameForm(whole, next[0]);
+  return clear && mayBeReadingOf(chars, comparableChars(whole), evidence) ? whole : undefined;
+}
+
+/** One form, and of its names the one that leaves the other as its end: the longer one is what is printed. */
+function sameForm(a: string, b: string): boolean {
+  return a.length > b.length && a.endsWith(b);
+}
+
+function isKnown(title: string): boolean {
+  return (
+    formOfTitle(title, "budget") !== undefined ||
+    formOfTitle(title, "final-account") !== undefined ||
+    isPerformanceTitle(title)
+  );
+}
+
+/** A year with the letters in it that look like its digits. */
+function withDigits(text: string): string {
+  return text.replace(
+    /^[12lI|][0O〇oQ9][0-9OolI|〇]{2}(?=年)/u,
+    (year) => year.replace(/[Oo〇Q]/gu, "0").replace(/[lI|]/gu, "1"),
+  );
+}
+
+/** What stands before the name of a form, with the words 部门 or 单位 behind the year put right. */
+function withBetween(before: string): string {
+  const match = /^(\d{4}年度?)(.{2,4})$/u.exec(before);
+  if (!match?.[1] || !match[2]) return before;
+  return match[1] + (nearestWord(BETWEEN, match[2], { confidence: 1, by: "place" })?.word ?? match[2]);
+}
+
+/** Every character in the form in which names are compared, one for one. */
+function comparableChars(text: string): string {
+  return [...text]
+    .map((char) => {
+      const plain = normalizeName(char);
+      return plain.length === 1 ? plain : char;
+    })
+    .join("");
+}
