@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PERFORMANCE_SAMPLES } from "./performance-samples.js";
 import { headingPages, renderPdf } from "./render/pdf/document.js";
+import { latinDigits } from "./render/pdf/runs.js";
 import { renderTabbed } from "./render/tabbed-text.js";
 import { renderText } from "./render/text.js";
 import { STATEMENT_SAMPLES } from "./samples.js";
@@ -27,17 +28,23 @@ export async function makeDocuments(): Promise<ReadonlyMap<string, Uint8Array>> 
 }
 
 /**
- * Scans and photos of `documents` by their file names. Pictures are drawn and packed by native code, so that another
- * machine may give other bytes and pixels that differ a little.
+ * Scans and photos by their file names. Pictures are drawn and packed by native code, so that another machine may give
+ * other bytes and pixels that differ a little. What is scanned is set with Latin digits, as office software does.
  */
 export async function makeScans(
   documents: ReadonlyMap<string, Uint8Array>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const made = new Map<string, Uint8Array>();
+  const sources = new Map<string, Uint8Array>();
   for (const { fileName, of, make } of SCAN_SAMPLES) {
-    const pdf = documents.get(of);
-    if (!pdf) throw new RangeError(`${fileName} is made of ${of}, which is not made`);
-    made.set(fileName, await make(pdf));
+    const source = STATEMENT_SAMPLES.find((sample) => sample.fileName === of);
+    const sample = documents.get(of);
+    if (!sample || !source || typeof source.style === "string" || "quirks" in source.style)
+      throw new RangeError(`${fileName} is made of ${of}, which is no PDF`);
+    const style = { ...source.style, cellLines: latinDigits };
+    const pdf = sources.get(of) ?? (await renderPdf(source.document, style));
+    sources.set(of, pdf);
+    made.set(fileName, await make(pdf, sample));
   }
   return made;
 }

@@ -7,7 +7,8 @@ import { type Change, eachTable, type Settled } from "./change.js";
 import { type CodedRow, codedRows } from "./codes/coded-row.js";
 import { nameChange, type Readings, readingsOf } from "./codes/names.js";
 import { codeChanges, emptyCell, settledCodes } from "./codes/settle-codes.js";
-import { settleLabels, settleLines } from "./labels.js";
+import { settleLabels } from "./labels.js";
+import { settleLines } from "./lines.js";
 import { isScanned } from "./scanned.js";
 
 /** The rows of one panel of codes, with their codes as they are settled. */

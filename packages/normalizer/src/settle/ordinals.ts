@@ -1,85 +1,111 @@
-import { toHalfWidth } from "@yusuan/schema";
+import { squeeze } from "../text.js";
 
 const NUMERALS = "一二三四五六七八九十";
 
-/** A label with what stands before its words. */
-export type OrdinalLabel = {
-  /** The ordinal with its mark, as it was read; empty where there is none. */
+/** A label and what is read of its ordinal: of a Chinese one the number; `other` is 1. or （一）, `none` nothing at all. */
+export type Ordinal = {
   readonly head: string;
-  readonly rest: string;
-  /** `chinese`: 一、 or what is left of it; `other`: 1., （一）, 其中：; `none`. */
   readonly kind: "chinese" | "other" | "none";
-  /** Of a Chinese ordinal that was read. */
   readonly value?: number;
+  /** Whether the words behind it are a label of the forms. */
+  readonly known: boolean;
+  /** Whether the label is that of a sum, which ends the numbering. */
+  readonly sum: boolean;
 };
 
-const OTHER = /^\s*(?:其中\s*[:：]\s*)?(?:[(（]\s*[\p{L}\p{N}]{1,3}\s*[)）]\s*[、.,:]?|\d{1,2}\s*[、.,:](?!\d)|[①-⑩])\s*/u;
-/** Up to two characters and the mark behind them: `二、`, `\\、`, `: 、`, `妃、`, `-、`. */
-const MARKED = /^\s*([^、.,\s]{0,2}?)\s*[、.,，]\s*/u;
-/** A numeral alone, or what is left of the mark. */
-const BARE = /^\s*([一二三四五六七八九十]{1,3})[\s\\/|·:：;]+/u;
+/** What a label costs that is left without a number among numbered ones, and one whose ordinal is lost altogether. */
+const UNNUMBERED = 0.7;
+const LOST = 0.3;
+/** The same for what is left of an ordinal. */
+const UNREAD = 0.2;
+const SKIPPED = 1.5;
+const RESTART = 1;
+/** Lists are shorter than this. */
+const MOST = 40;
 
-/** Part a label into its ordinal and its words. */
-export function ordinalLabel(text: string): OrdinalLabel {
-  const plain = toHalfWidth(text);
-  const other = OTHER.exec(plain)?.[0];
-  if (other !== undefined) return part(text, other.length, "other");
-  const marked = MARKED.exec(plain);
-  const head = marked?.[1] ?? "";
-  if (marked && marked[0].length < plain.length && isOrdinal(head)) {
-    const rest = text.slice(marked[0].length).replace(/^[\s、.,，]+/u, "");
-    const value = valueOf(head);
-    return { head: text.slice(0, text.length - rest.length), rest, kind: "chinese", ...(value && { value }) };
-  }
-  const bare = BARE.exec(plain);
-  if (bare?.[1]) {
-    const value = valueOf(bare[1]);
-    return { ...part(text, bare[0].length, "chinese"), ...(value && { value }) };
-  }
-  return { head: "", rest: text, kind: "none" };
+/** The number that a Chinese numeral stands for. */
+export function numberOf(text: string): number | undefined {
+  const [whole, before, ten, unit] = /^(?:([二三四五六七八九])?(十))?([一二三四五六七八九])?$/u.exec(text) ?? [];
+  if (!whole) return undefined;
+  return (ten ? 10 * (before ? digitOf(before) : 1) : 0) + (unit ? digitOf(unit) : 0);
 }
 
-function part(text: string, length: number, kind: OrdinalLabel["kind"]): OrdinalLabel {
-  return { head: text.slice(0, length), rest: text.slice(length), kind };
+function digitOf(char: string): number {
+  return NUMERALS.indexOf(char) + 1;
 }
 
-/** A numeral, or one or two characters that are no word. */
-function isOrdinal(head: string): boolean {
-  return valueOf(head) !== undefined || head.length <= 1 || !/\p{Script=Han}{2}/u.test(head);
-}
-
-function valueOf(head: string): number | undefined {
-  const tens = /^(?:([二三四五六七八九])?(十))?([一二三四五六七八九])?$/u.exec(head);
-  if (!tens || head === "") return undefined;
-  const [, before, ten, unit] = tens;
-  return (ten ? 10 * (before ? NUMERALS.indexOf(before) + 1 : 1) : 0) + (unit ? NUMERALS.indexOf(unit) + 1 : 0);
-}
-
-function numeral(value: number): string {
+function numeralOf(value: number): string {
   const tens = Math.floor(value / 10);
   const unit = value % 10;
-  return `${tens > 1 ? NUMERALS[tens - 1] : ""}${tens > 0 ? "十" : ""}${unit > 0 ? NUMERALS[unit - 1] : ""}`;
+  const before = tens > 1 ? NUMERALS.charAt(tens - 1) : "";
+  return `${before}${tens > 0 ? "十" : ""}${unit > 0 ? NUMERALS.charAt(unit - 1) : ""}`;
 }
 
+type Step = { readonly cost: number; readonly number: number | undefined; readonly before: Step | undefined };
+
 /**
- * The Chinese ordinals of labels one below the other, as they follow one another. Numerals up to 三 lose their strokes,
- * so where those that were read well count on from the first label, the others are what is missing between them.
- * @returns For each label its ordinal with the mark, where it has one.
+ * The Chinese ordinals of labels one below the other: the numbering from 一 on that takes least to be read as it was (a
+ * shortest path over the numbers reached so far). Strokes are lost, never gained: 三 is read 二 or 一, not the other way.
+ * @returns For each label its ordinal with the mark; undefined where it has none or nothing says which.
  */
-export function settledOrdinals(
-  labels: readonly (OrdinalLabel & { readonly known: boolean })[],
-): readonly (string | undefined)[] {
-  const found: (string | undefined)[] = labels.map(() => undefined);
-  const numbered = labels.flatMap(({ kind, value }, index) => (kind === "chinese" ? [{ index, value }] : []));
-  const wrong = numbered.filter(({ value }, place) => value !== place + 1);
-  const firm = numbered.filter(({ value }, place) => value === place + 1);
-  const explained = wrong.every(({ value }) => value === undefined || value <= 3);
-  if (firm.length === 0 || !explained || firm.length * 3 < numbered.length) return found;
-  for (const [place, { index }] of numbered.entries()) {
-    const label = labels[index];
-    if (!label?.known && label?.value !== place + 1) continue;
-    if (label.value === place + 1 && /^\S+[、.．,，]\s*$/u.test(label.head)) found[index] = label.head.trim();
-    else found[index] = `${numeral(place + 1)}、`;
+export function settledOrdinals(labels: readonly Ordinal[]): readonly (string | undefined)[] {
+  const nothing = labels.map(() => undefined);
+  const members = labels.flatMap((label, index) => (label.kind === "other" ? [] : [{ label, index }]));
+  let steps = new Map<number, Step>([[0, { cost: 0, number: undefined, before: undefined }]]);
+  let ended = false;
+  for (const { label } of members) {
+    ended ||= label.sum;
+    steps = nextSteps(steps, label, ended);
+  }
+  let last: Step | undefined;
+  for (const step of steps.values()) if (!last || step.cost < last.cost) last = step;
+  const numbers: (number | undefined)[] = [];
+  for (let step = last; step?.before; step = step.before) numbers.unshift(step.number);
+  const firm = members.filter(({ label }, at) => label.value !== undefined && label.value === numbers[at]);
+  const beyond = firm.some(({ label }) => (label.value ?? 0) > 1);
+  const marked = labels.some(({ head }) => head.includes("、"));
+  if (firm.length === 0) return nothing;
+  const found: (string | undefined)[] = [...nothing];
+  for (const [at, { label, index }] of members.entries()) {
+    const number = numbers[at];
+    if (number === undefined || (label.kind === "none" && !beyond)) continue;
+    const head = squeeze(label.head);
+    const right = label.value === number && /^[一二三四五六七八九十]+(?:、|[.．,，](?!.))$/u.test(head);
+    found[index] = right && (head.endsWith("、") || !marked) ? head : `${numeralOf(number)}、`;
   }
   return found;
+}
+
+function nextSteps(steps: ReadonlyMap<number, Step>, label: Ordinal, ended: boolean): Map<number, Step> {
+  const next = new Map<number, Step>();
+  const add = (reached: number, step: Step) => {
+    const known = next.get(reached);
+    if (!known || step.cost < known.cost) next.set(reached, step);
+  };
+  for (const [reached, before] of steps) {
+    add(reached, { cost: before.cost + skipCost(label, ended), number: undefined, before });
+    if (label.sum || reached >= MOST) continue;
+    const number = reached + 1;
+    add(number, { cost: before.cost + readCost(label, number), number, before });
+    if (reached > 0) add(1, { cost: before.cost + RESTART + readCost(label, 1), number: 1, before });
+  }
+  return next;
+}
+
+function skipCost({ kind, value, known, sum }: Ordinal, ended: boolean): number {
+  if (kind === "chinese") return value === undefined ? UNNUMBERED : SKIPPED;
+  return sum || ended || !known ? 0 : UNNUMBERED;
+}
+
+/** What it takes to read a number as the ordinal of a label was read. */
+function readCost({ kind, value, head }: Ordinal, number: number): number {
+  if (kind === "none") return LOST;
+  if (value === number) return 0;
+  const read = [...squeeze(head).replace(/[、.．,，]+$/u, "")];
+  const wanted = [...numeralOf(number)];
+  if (value === undefined) return UNREAD + 0.2 * Math.abs(wanted.length - read.length);
+  if (value <= 3 && number <= 3) return value < number ? 0.25 + 0.05 * (number - value - 1) : 1;
+  let cost = 0.4 * Math.abs(wanted.length - read.length);
+  for (const [at, char] of wanted.entries()) if (read[at] !== undefined && read[at] !== char) cost += 0.4;
+  return Math.min(1.2, cost + 0.3);
 }

@@ -12,15 +12,15 @@ export type PrintedNumber = {
 /** Digits that blur, noise and small print turn into one another, by digit. */
 const LOOKALIKES: readonly (readonly number[])[] = [
   [6, 8, 9],
-  [7],
-  [],
-  [8],
-  [9],
-  [6],
-  [0, 5, 8, 9],
-  [1],
+  [4, 7],
+  [3, 7],
+  [2, 5, 8],
+  [1, 9],
+  [3, 6],
+  [0, 5, 8],
+  [1, 2],
   [0, 3, 6, 9],
-  [0, 4, 6, 8],
+  [0, 4, 8],
 ];
 
 /** How the misreadings that no candidate names are shared among the ways to misread. */

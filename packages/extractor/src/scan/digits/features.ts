@@ -36,7 +36,8 @@ export function featuresOf(box: PixelBox, { width, grey }: Raster): Float32Array
 function sampled(grey: Uint8Array, width: number, x: number, y: number): number {
   const [left, top] = [Math.floor(x), Math.floor(y)];
   const [right, down] = [x - left, y - top];
-  const at = (u: number, v: number): number => (u < 0 || v < 0 || u >= width ? 255 : (grey[v * width + u] ?? 255));
+  const at = (u: number, v: number): number =>
+    u < 0 || v < 0 || u >= width ? 255 : (grey[v * width + u] ?? 255);
   const above = at(left, top) * (1 - right) + at(left + 1, top) * right;
   const below = at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right;
   return above * (1 - down) + below * down;

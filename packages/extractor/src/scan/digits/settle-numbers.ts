@@ -2,6 +2,7 @@ import type { Candidate } from "@yusuan/schema";
 import type { ReadSymbol } from "../../ocr/recognizer.js";
 import type { Raster } from "../raster.js";
 import { type NumberLine, type ShapeReading, secondReadings } from "./second-reading.js";
+import { separatorsByGroups } from "./separators-by-groups.js";
 
 /** A number as both readings settle it. */
 export type SettledNumber = {
@@ -35,7 +36,30 @@ const ILL_FORMED = 0.02;
  */
 export function settleNumbers(lines: readonly NumberLine[], text: Raster): readonly SettledNumber[] {
   const second = secondReadings(lines, text);
-  return lines.map(({ symbols }, i) => settle(symbols, second[i] ?? []));
+  return lines.map(({ symbols }, i) => grouped(settle(symbols, second[i] ?? [])));
+}
+
+/** Doubt that is left about a separator which the groups of digits settle. */
+const GROUPING = 0.002;
+
+/** The number with separators by its groups, as sure as its digits are. */
+function grouped(number: SettledNumber): SettledNumber {
+  const text = separatorsByGroups(number.text);
+  if (text === undefined) return number;
+  const isDigit = (at: number) => /\d/u.test(text[at] ?? "");
+  const separators = number.characters.reduce((all, each, at) => (isDigit(at) ? all : all * each), 1);
+  const confidence = Math.min(1, number.confidence / Math.max(separators, 1e-9)) * (1 - GROUPING);
+  const others = new Map<string, number>();
+  for (const candidate of number.candidates) {
+    const other = separatorsByGroups(candidate.text) ?? candidate.text;
+    if (other !== text) others.set(other, (others.get(other) ?? 0) + candidate.confidence);
+  }
+  return {
+    text,
+    confidence,
+    candidates: [...others].map(([other, each]) => ({ text: other, confidence: each })),
+    characters: number.characters.map((each, at) => (isDigit(at) ? each : 1 - GROUPING)),
+  };
 }
 
 function settle(symbols: readonly ReadSymbol[], shapes: readonly ShapeReading[]): SettledNumber {
@@ -46,7 +70,10 @@ function settle(symbols: readonly ReadSymbol[], shapes: readonly ShapeReading[])
   const first = inOneStep(symbols.map(firstReading), ALONE);
   const taught = shapes.length > 0 && shapes.every(({ likelihoods }) => likelihoods);
   if (!taught) return { ...first, confidence: first.confidence * 0.8 };
-  const other = inOneStep(shapes.map(({ likelihoods }) => sorted(likelihoods ?? new Map())), ALONE);
+  const other = inOneStep(
+    shapes.map(({ likelihoods }) => sorted(likelihoods ?? new Map())),
+    ALONE,
+  );
   return oneOf(first, other);
 }
 

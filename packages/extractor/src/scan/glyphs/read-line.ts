@@ -54,7 +54,7 @@ async function readAs(
 }
 
 /** Readings that would fill a line as many times, or so little of it, miss characters or see what is not there. */
-const MISFIT = 1.45;
+const MISFIT = 1.35;
 
 /** By what factor a line is wider or narrower than its reading would be set. */
 function misfit({ line, symbols }: ReadLine): number {

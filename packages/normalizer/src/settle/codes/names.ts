@@ -9,21 +9,27 @@ import { isScanned } from "../scanned.js";
 import { listOf } from "./candidates.js";
 import type { CodedRow } from "./coded-row.js";
 
-/** How often each reading stands beside each code in the whole document. */
-export type Readings = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** How often a reading stands beside a code in the whole document, and how sure the surest of them is. */
+type Count = { readonly times: number; readonly confidence: number };
 
-/** A reading that stands beside its code this often is what is printed. */
+/** By code and reading. */
+export type Readings = ReadonlyMap<string, ReadonlyMap<string, Count>>;
+
+/** A reading that stands beside its code this often, and is once this sure, is what is printed. */
 const OFTEN = 2;
+const SURE = 0.93;
 /** By how much one name of a code must be nearer than the others. */
 const CLEARLY = 0.3;
 
 export function readingsOf(rows: Iterable<readonly [CodedRow, string | undefined]>): Readings {
-  const readings = new Map<string, Map<string, number>>();
-  for (const [{ name }, code] of rows) {
+  const readings = new Map<string, Map<string, Count>>();
+  for (const [{ name, names }, code] of rows) {
     const read = comparable(name);
     if (code === undefined || read === "") continue;
-    const known = readings.get(code) ?? new Map<string, number>();
-    readings.set(code, known.set(read, (known.get(read) ?? 0) + 1));
+    const known = readings.get(code) ?? new Map<string, Count>();
+    const before = known.get(read) ?? { times: 0, confidence: 0 };
+    const confidence = Math.max(before.confidence, Math.min(1, ...names.map((cell) => cell.confidence)));
+    readings.set(code, known.set(read, { times: before.times + 1, confidence }));
   }
   return readings;
 }
@@ -42,9 +48,9 @@ export function nameChange(
   if (!cell || others.length > 0 || !isScanned(cell)) return undefined;
   const list = listOf(classification, code);
   const read = comparable(cell.text);
-  const here = readings.get(code) ?? new Map<string, number>();
+  const here = readings.get(code) ?? new Map<string, Count>();
   const listed = (entriesByCode(list).get(code) ?? []).map(({ name }) => name);
-  const words = listed.length > 0 ? listed : [...here].flatMap(([text, count]) => (count >= OFTEN ? [text] : []));
+  const words = listed.length > 0 ? listed : [...here].flatMap(([text, count]) => (isPrinted(count) ? [text] : []));
   if (words.some((word) => comparable(word) === read)) return tidied(cell);
   if (read === "" || codesForName(list, cell.text, null).length > 0) return tidied(cell);
   const ranked = words
@@ -52,11 +58,15 @@ export function nameChange(
     .sort((a, b) => a.distance - b.distance);
   const [best, next] = ranked;
   if (!best || (next && next.distance - best.distance < CLEARLY) || isShortened(read, best.form)) return tidied(cell);
-  const often = (here.get(read) ?? 0) >= OFTEN;
-  const told = !often && (here.get(best.form) ?? 0) > 0;
+  const often = isPrinted(here.get(read));
+  const told = !often && here.has(best.form);
   const evidence: Evidence = { confidence: often ? 1 : cell.confidence, by: told ? "told" : "place" };
   if (!mayBeReadingOf(read, best.form, evidence)) return tidied(cell);
   return [cell, { part: "name", text: best.word, message: nameOfCode(code) }];
+}
+
+function isPrinted(count: Count | undefined): boolean {
+  return count !== undefined && count.times >= OFTEN && count.confidence >= SURE;
 }
 
 /** The name of an older edition, or of a newer one: with or without a final 支出. */

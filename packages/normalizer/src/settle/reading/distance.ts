@@ -8,6 +8,10 @@ export const OTHER_SHAPE = 1;
 const MARK = /[^\p{L}\p{N}]/u;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 const THIN = new Set(["一", "二"]);
+/** Numerals that lose strokes, and the marks that are left of them. */
+const STROKES = new Set("一二三=-—:~");
+/** What a numeral costs that has lost a stroke. */
+const STROKE = 0.5;
 
 /**
  * What it takes to turn a reading into a word: Levenshtein's distance in which similar characters, marks that are
@@ -50,6 +54,7 @@ export function readingDistance(
 function changeCost(a: string, b: string, other: number): number {
   if (a === b) return 0;
   if (shapeOfCharacter(a) === shapeOfCharacter(b)) return LOOK_ALIKE;
+  if (STROKES.has(a) && STROKES.has(b)) return STROKE;
   return MARK.test(a) && MARK.test(b) ? 0.25 : other;
 }
 

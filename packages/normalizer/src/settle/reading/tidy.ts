@@ -16,7 +16,7 @@ export function isStrayMark(text: string): boolean {
   return ONLY.test(text);
 }
 
-/** A text in the form in which readings and words are compared. */
+/** A text in the form in which readings and words are compared: quotation marks say nothing. */
 export function comparable(text: string): string {
-  return normalizeName(withoutStrayMarks(text));
+  return normalizeName(withoutStrayMarks(text)).replaceAll('"', "");
 }

@@ -42,8 +42,9 @@ export async function drawPdf(
   pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => pdf.once("end", resolve).once("error", reject));
   const font = createRequire(import.meta.url).resolve(FONT);
-  if (signs) pdf.font(fontWithSigns(font));
-  else pdf.font(font);
+  pdf.registerFont("latin", "Times-Roman");
+  pdf.registerFont("han", signs ? fontWithSigns(font) : font);
+  pdf.font("han");
   draw(pdf);
   pdf.end();
   await ended;

@@ -39,6 +39,35 @@ export const brokenLines: LineStyle = {
   },
 };
 
+/** Digits and Latin letters in the face that office software sets them in; Chinese in the document's own. */
+export const latinDigits: LineStyle = {
+  draw(pdf, text, x, y) {
+    let left = x;
+    for (const part of facesOf(text)) {
+      left += inFace(pdf, part, () => {
+        put(pdf, part, left, y);
+        return pdf.widthOfString(part);
+      });
+    }
+  },
+  measure: (pdf, text) =>
+    facesOf(text).reduce((sum, part) => sum + inFace(pdf, part, () => pdf.widthOfString(part)), 0),
+};
+
+const LATIN = /^[\x20-\x7e]/u;
+
+function facesOf(text: string): readonly string[] {
+  return text.match(/[\x20-\x7e]+|[^\x20-\x7e]+/gu) ?? [];
+}
+
+function inFace<T>(pdf: Pdf, part: string, write: () => T): T {
+  if (!LATIN.test(part)) return write();
+  pdf.font("latin");
+  const result = write();
+  pdf.font("han");
+  return result;
+}
+
 function partsOf(text: string): readonly string[] {
   if (GROUPED.test(text)) return text.split(/(?<=,)/u);
   return text.length > 2 * NAME_HEAD ? [text.slice(0, NAME_HEAD), text.slice(NAME_HEAD)] : [text];

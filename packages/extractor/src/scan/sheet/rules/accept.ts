@@ -6,6 +6,9 @@ const LONG = { horizontal: 60, vertical: 40 } as const;
 const DOTTED = 80;
 /** Points: so near the rim of a crossing line a short one must end. */
 const MEETS = 0.7;
+/** Points: or so near a rule on the same line, which it strays from by no more than this. */
+const GOES_ON = 6;
+const STRAY = 0.8;
 /** Points: nothing thicker is a rule; and how many times longer than thick a rule is. */
 const THICKEST = 4.5;
 const SLENDER = 12;
@@ -39,7 +42,7 @@ export function accepted(
     }
   }
   for (let found = true; found; ) {
-    const met = waiting.filter((piece) => bothEndsMeet(piece, crossing(piece), MEETS * pixelsPerPoint));
+    const met = waiting.filter((piece) => bothEndsMeet(piece, rules[piece.orientation], crossing(piece), pixelsPerPoint));
     found = met.length > 0;
     const taken = new Set(met);
     waiting = waiting.filter((piece) => !taken.has(piece));
@@ -74,18 +77,35 @@ function isStroke({ thickness, covered, clear }: Line, pixelsPerPoint: number): 
   return thickness <= THICKEST * pixelsPerPoint && covered >= 0.95 && clear >= 0.3;
 }
 
-function bothEndsMeet(line: Line, crossing: readonly Line[], reach: number): boolean {
-  const meets = (along: number): Line | undefined => {
-    const across = acrossAt(line, along);
-    const near = crossingAt(crossing, along, across, 3 * reach);
-    if (!near) return undefined;
-    const at = acrossAt(near, across);
-    const away = along < at ? at - near.above - along : along - at - near.below;
-    return away <= reach ? near : undefined;
-  };
-  const first = meets(line.from);
-  const last = meets(line.to);
-  return first !== undefined && last !== undefined && first !== last;
+/** Whether a line ends at crossing rules on both sides, or goes on in a rule on one of them. */
+function bothEndsMeet(
+  line: Line,
+  along: readonly Line[],
+  crossing: readonly Line[],
+  pixelsPerPoint: number,
+): boolean {
+  const reach = MEETS * pixelsPerPoint;
+  const first = metAt(line, line.from, crossing, reach);
+  const last = metAt(line, line.to, crossing, reach);
+  if (first && last) return first !== last;
+  if (!first && !last) return false;
+  const end = first ? line.to : line.from;
+  const across = acrossAt(line, end);
+  return along.some((rule) => {
+    const gap = first ? rule.from - end : end - rule.to;
+    return (
+      Math.abs(gap) <= GOES_ON * pixelsPerPoint && Math.abs(acrossAt(rule, end) - across) <= STRAY * pixelsPerPoint
+    );
+  });
+}
+
+function metAt(line: Line, along: number, crossing: readonly Line[], reach: number): Line | undefined {
+  const across = acrossAt(line, along);
+  const near = crossingAt(crossing, along, across, 3 * reach);
+  if (!near) return undefined;
+  const at = acrossAt(near, across);
+  const away = along < at ? at - near.above - along : along - at - near.below;
+  return away <= reach ? near : undefined;
 }
 
 function isEdgeShadow(
