@@ -46,7 +46,7 @@ function settledHeader(text: string, confidence: number): string | undefined {
     [read, ["", ""]],
     [middle, [before, behind]],
   ] as const) {
-    const found = nearestWord(index, part, { confidence, by: "place" });
+    const found = nearestWord(index, part, { confidence, by: "header" });
     if (found) return around[0] + found.word + around[1];
   }
   return undefined;
@@ -69,9 +69,11 @@ function settledLevels({ cells }: Row): ReadonlyMap<Cell, string> {
         : [];
     });
     const like = found.filter((each) => each.like).length;
-    if (found.length < 2 || like < 2) continue;
+    // 类 and 款 alone stand in a row of their own below the header of the codes.
+    const whole = found.length === 3 ? like >= 2 : found.length === 2 && cells.length === 2 && like >= 1;
+    if (!whole && (found.length < 2 || like < 2)) continue;
     for (const { cell, level, like: similar } of found)
-      if (squeeze(cell.text) !== level && (similar || found.length === 3)) settled.set(cell, level);
+      if (squeeze(cell.text) !== level && (similar || whole)) settled.set(cell, level);
   }
   return settled;
 }

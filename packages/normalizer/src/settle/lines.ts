@@ -24,6 +24,7 @@ export function settleLines(cells: readonly Cell[]): ReadonlyMap<Cell, Change> {
   const changes = new Map<Cell, Change>();
   const labels = cells.map(({ text, confidence }) => readLine(text, confidence));
   const ordinals = settledOrdinals(labels);
+  const mark = labels.map(({ head }) => /^\d{1,2}([、.．])/u.exec(head.trim())?.[1]).find((found) => found !== undefined);
   for (const [index, cell] of cells.entries()) {
     const label = labels[index];
     if (!label || !isScanned(cell)) continue;
@@ -31,12 +32,19 @@ export function settleLines(cells: readonly Cell[]): ReadonlyMap<Cell, Change> {
       changes.set(cell, { part: "label", text: "", message: NO_TEXT });
       continue;
     }
-    const text = (ordinals[index] ?? label.head) + label.words;
+    const head = ordinals[index] ?? (label.kind === "other" ? withMark(label.head, mark) : label.head);
+    const text = head + label.words;
     if (squeeze(text) === squeeze(cell.text)) continue;
     const message = squeeze(label.words) === squeeze(label.read) ? NEXT_ORDINAL : NEAR_LABEL;
     changes.set(cell, { part: "label", text, message });
   }
   return changes;
+}
+
+/** A number whose mark was not read, with the mark of the other lines. */
+function withMark(head: string, mark: string | undefined): string {
+  const number = /^(\d{1,2})\s+$/u.exec(head)?.[1];
+  return number !== undefined && mark !== undefined ? number + mark : head;
 }
 
 function readLine(text: string, confidence: number): LineLabel {
@@ -46,7 +54,7 @@ function readLine(text: string, confidence: number): LineLabel {
   let best: { readonly head: string; readonly rest: string; readonly distance: number } | undefined;
   for (const { head, rest } of splits(tidy)) {
     const distance = labelDistance(rest, confidence);
-    if (distance !== undefined && (!best || distance < best.distance)) best = { head, rest, distance };
+    if (distance !== undefined && (!best || distance <= best.distance)) best = { head, rest, distance };
   }
   const { head, rest } = best ?? markedSplit(tidy);
   const kind = head === "" ? "none" : "chinese";
@@ -80,6 +88,7 @@ function lineLabel(head: string, read: string, kind: Ordinal["kind"], confidence
     ...{ head, kind, read, words },
     known: found !== undefined,
     sum: isTotalLabel(words),
+    residue: kind === "none" && /^[-—–_~=]/u.test(read),
     ...(value !== undefined && { value }),
   };
 }

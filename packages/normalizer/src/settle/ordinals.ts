@@ -11,6 +11,8 @@ export type Ordinal = {
   readonly known: boolean;
   /** Whether the label is that of a sum, which ends the numbering. */
   readonly sum: boolean;
+  /** Whether a dash at the front may be what is left of an ordinal and the first character. */
+  readonly residue: boolean;
 };
 
 /** What a label costs that is left without a number among numbered ones, and one whose ordinal is lost altogether. */
@@ -63,12 +65,16 @@ export function settledOrdinals(labels: readonly Ordinal[]): readonly (string | 
   for (let step = last; step?.before; step = step.before) numbers.unshift(step.number);
   const firm = members.filter(({ label }, at) => label.value !== undefined && label.value === numbers[at]);
   const beyond = firm.some(({ label }) => (label.value ?? 0) > 1);
+  const told = members.filter(({ label }, at) => label.kind === "chinese" && numbers[at] !== undefined).length;
+  const begins = members.find((_, at) => numbers[at] !== undefined)?.label;
   const marked = labels.some(({ head }) => head.includes("、"));
-  if (firm.length === 0) return nothing;
+  // Nothing is read as it must be printed: several ordinals that are left of, and not the first of them.
+  const left = firm.length === 0 && told >= 2 && begins?.residue === true;
+  if (firm.length === 0 && !left) return nothing;
   const found: (string | undefined)[] = [...nothing];
   for (const [at, { label, index }] of members.entries()) {
     const number = numbers[at];
-    if (number === undefined || (label.kind === "none" && !beyond)) continue;
+    if (number === undefined || (label.kind === "none" && !beyond && !(left && label.residue))) continue;
     const head = squeeze(label.head);
     const right = label.value === number && /^[一二三四五六七八九十]+(?:、|[.．,，](?!.))$/u.test(head);
     found[index] = right && (head.endsWith("、") || !marked) ? head : `${numeralOf(number)}、`;

@@ -4,8 +4,11 @@ import { LOOK_ALIKE, OTHER_SHAPE, readingDistance } from "./distance.js";
 export type Evidence = {
   /** Of the reading. */
   readonly confidence: number;
-  /** `list`: one of many words may stand there; `place`: one of few, as a code says it of its name; `told`: this very word, told elsewhere. */
-  readonly by: "list" | "place" | "told";
+  /**
+   * `list`: one of many words may stand there; `header`: one of many, but nothing else; `place`: one of few, as a code
+   * says it of its name; `told`: this very word, as it stands elsewhere.
+   */
+  readonly by: "list" | "header" | "place" | "told";
 };
 
 /** A reading this sure may hold similar characters, but none of another shape. */
@@ -14,7 +17,7 @@ const DOUBTFUL = 0.75;
 /** A reading this sure differs from what is told elsewhere because it is printed so. */
 const CERTAIN = 0.97;
 /** Share of a word's length that similar characters, lost strokes and stray marks may cost. */
-const SHARE: Readonly<Record<Evidence["by"], number>> = { list: 0.15, place: 0.2, told: 0.25 };
+const SHARE: Readonly<Record<Evidence["by"], number>> = { list: 0.15, header: 0.2, place: 0.2, told: 0.25 };
 const MOST = 1.8;
 
 /** The most that a reading may cost and still be taken for a word of this length. */
@@ -41,7 +44,8 @@ function similarAllowance(length: number, { by }: Evidence): number {
 /** Characters of another shape that a reading may hold. */
 function otherShapes(length: number, { confidence, by }: Evidence): number {
   if (by === "told") return confidence >= CERTAIN ? 0 : length >= 7 ? 2 : length >= 2 ? 1 : 0;
-  if (confidence >= SURE || length < (by === "place" ? 3 : 5)) return 0;
+  const sure = by === "header" && length >= 6 ? CERTAIN : SURE;
+  if (confidence >= sure || length < (by === "list" ? 5 : 3)) return 0;
   const one = OTHER_SHAPE;
   return confidence < DOUBTFUL && length >= 7 ? 2 * one : one;
 }

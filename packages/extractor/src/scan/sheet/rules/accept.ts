@@ -2,8 +2,9 @@ import { acrossAt, crossingAt, type Line, lengthOf } from "./line.js";
 
 /** Points: a line this long is a rule by itself, longer than strokes of the largest titles. */
 const LONG = { horizontal: 60, vertical: 40 } as const;
-/** Points: a dotted or broken line is a rule if it is this long. */
+/** Points: a dotted line, or one that broke in the scan, is a rule if it is this long. */
 const DOTTED = 80;
+const BROKEN = 100;
 /** Points: so near the rim of a crossing line a short one must end. */
 const MEETS = 0.7;
 /** Points: or so near a rule on the same line, which it strays from by no more than this. */
@@ -63,7 +64,8 @@ function isLong(line: Line, pixelsPerPoint: number): boolean {
   if (thickness > THICKEST * pixelsPerPoint || length < SLENDER * thickness) return false;
   const rise = acrossAt(line, line.to) - acrossAt(line, line.from);
   if (Math.abs(rise) > Math.tan((ASKEW * Math.PI) / 180) * length + 1.5) return false;
-  return covered >= 0.85 && clear >= 0.5 && even >= 0.6;
+  if (covered >= 0.85) return clear >= 0.5 && even >= 0.6;
+  return length >= BROKEN * pixelsPerPoint && covered >= 0.6 && clear >= 0.93 && even >= 0.75;
 }
 
 /** Many dashes, gaps between them small, nothing beside them. */
