@@ -1,3 +1,4 @@
+import { readsAlike } from "../words/reads-alike.js";
 import { clusterPositions } from "../page/geometry.js";
 import { isTitle } from "../words/captions.js";
 import type { PageCell, PageTable } from "./page-table.js";
@@ -17,6 +18,8 @@ export type LongTable = {
   readonly parts: readonly (readonly PageCell[])[];
   /** Texts of the rows of the first page, from the top. */
   readonly firstRows: readonly string[];
+  /** Whether any of its text was read from a picture. */
+  readonly scanned: boolean;
   /** The texts of the first row of the first page, without empty cells. */
   readonly opening: readonly string[];
   readonly repeatedHeaderRows: readonly number[];
@@ -30,6 +33,7 @@ export function longTable(table: PageTable): LongTable {
     rows: table.rows,
     parts: [table.cells],
     firstRows: rowTexts(table),
+    scanned: isScanned(table),
     opening: openingOf(table),
     repeatedHeaderRows: [],
   };
@@ -58,6 +62,7 @@ export function continueTable(table: LongTable, next: PageTable): LongTable | un
     rows: table.rows + next.rows,
     parts: [...before, after],
     firstRows: table.firstRows,
+    scanned: table.scanned,
     opening: table.opening,
     repeatedHeaderRows: [
       ...table.repeatedHeaderRows,
@@ -151,8 +156,9 @@ function openingOf({ cells }: PageTable): readonly string[] {
 /** How many rows at the top of `next` say the same as the rows at the top of the table, a header without figures. */
 function repeatedRows(table: LongTable, next: PageTable): number {
   const rows = rowTexts(next);
+  const same = table.scanned && isScanned(next) ? readsAlike : (a: string, b: string) => a === b;
   const differs = rows.findIndex(
-    (text, row) => text === "" || text !== table.firstRows[row] || /\d[,.]\d/u.test(text),
+    (text, row) => text === "" || !same(text, table.firstRows[row] ?? "") || /\d[,.]\d/u.test(text),
   );
   return differs < 0 ? rows.length : differs;
 }
@@ -161,4 +167,8 @@ function rowTexts({ rows, cells }: PageTable): string[] {
   const texts = Array.from({ length: rows }, () => "");
   for (const { row, text } of cells) texts[row] += text.replace(/\s/gu, "");
   return texts;
+}
+
+function isScanned({ cells }: PageTable): boolean {
+  return cells.some(({ reading }) => reading !== undefined);
 }

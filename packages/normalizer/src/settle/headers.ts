@@ -3,10 +3,11 @@ import { type Row, rowsOf } from "../table/rows.js";
 import { sectionsOf } from "../table/sections.js";
 import { squeeze } from "../text.js";
 import type { Change } from "./change.js";
-import { LEVELS_BESIDE, NEAR_HEADER } from "./messages.js";
+import { LEVELS_BESIDE, NEAR_HEADER, REPEATED_HEADER } from "./messages.js";
+import { readingDistance } from "./reading/distance.js";
 import { shapeOfCharacter } from "./reading/look-alikes.js";
 import { knownWord, nearestWord } from "./reading/nearest.js";
-import { withoutStrayMarks } from "./reading/tidy.js";
+import { comparable, withoutStrayMarks } from "./reading/tidy.js";
 import { isScanned } from "./scanned.js";
 import { headerIndex } from "./words/headers.js";
 
@@ -14,11 +15,13 @@ const LEVELS = ["类", "款", "项"] as const;
 /** A year or 其中 before the words of a header, and a unit in brackets behind them. */
 const AROUND = /^((?:[12]\d{3}年(?:度|初)?|其中[：:])?)(.+?)((?:[（(][^（）()]{0,10}元[）)])?)$/su;
 
+/** Share of a header row's characters that may be read otherwise where it is printed again. */
+const REPEATED = 0.3;
+
 /** Settle the header cells of a table. */
 export function settleHeaders(table: Table): ReadonlyMap<Cell, Change> {
   const changes = new Map<Cell, Change>();
-  const { header } = sectionsOf(rowsOf(table));
-  if (header.length === 0) return changes;
+  const { header, body } = sectionsOf(rowsOf(table));
   for (const row of header) {
     const levels = settledLevels(row);
     for (const cell of row.cells) {
@@ -31,7 +34,45 @@ export function settleHeaders(table: Table): ReadonlyMap<Cell, Change> {
       }
     }
   }
+  const texts = (row: Row) => row.cells.map((cell) => changes.get(cell)?.text ?? cell.text);
+  for (const [cell, text] of repeatedHeaders(header, body, texts))
+    changes.set(cell, { part: "header", text, message: REPEATED_HEADER });
   return changes;
+}
+
+/** The cells of rows below that are another reading of a row of the header, printed again on a later page. */
+function repeatedHeaders(
+  header: readonly Row[],
+  body: readonly Row[],
+  texts: (row: Row) => readonly string[],
+): ReadonlyMap<Cell, string> {
+  const found = new Map<Cell, string>();
+  let goesOn = false;
+  for (const row of body) {
+    const again = row.cells.every(isScanned) ? header.find((head) => isAgain(head, row, texts(head), goesOn)) : undefined;
+    goesOn = again !== undefined;
+    if (!again) continue;
+    const words = texts(again);
+    for (const [index, cell] of row.cells.entries()) {
+      const word = words[index];
+      if (word !== undefined && squeeze(word) !== squeeze(cell.text)) found.set(cell, word);
+    }
+  }
+  return found;
+}
+
+/** Whether a row stands in the columns of a header row and reads nearly so; 类, 款, 项 only below the row above them. */
+function isAgain(head: Row, row: Row, words: readonly string[], goesOn: boolean): boolean {
+  if (head.cells.length !== row.cells.length || row.cells.length < 2) return false;
+  let distance = 0;
+  let length = 0;
+  for (const [index, cell] of row.cells.entries()) {
+    if (head.cells[index]?.column !== cell.column || /\d/u.test(cell.text)) return false;
+    const word = comparable(words[index] ?? "");
+    distance += readingDistance(comparable(cell.text), word, word.length);
+    length += word.length;
+  }
+  return distance <= Math.max(1, REPEATED * length) && (goesOn || length > 2 * row.cells.length || distance === 0);
 }
 
 function settledHeader(text: string, confidence: number): string | undefined {

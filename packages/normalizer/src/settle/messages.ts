@@ -17,6 +17,10 @@ export const LEVELS_BESIDE: Message = {
   en: "类, 款 and 项 stand side by side above the columns of codes.",
   zh: "科目编码的类、款、项三栏并列，按相邻栏确定。",
 };
+export const REPEATED_HEADER: Message = {
+  en: "The header of the table is printed again on this page.",
+  zh: "表头在本页重复打印，按首页表头确定。",
+};
 export const NEAR_LABEL: Message = {
   en: "The reading is nearer to this label of the forms than to any other.",
   zh: "识别文字与报表中的该项目名称最接近，且明显近于其他项目。",

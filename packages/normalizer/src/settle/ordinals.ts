@@ -58,6 +58,7 @@ export function settledOrdinals(labels: readonly Ordinal[]): readonly (string | 
   for (const { label } of members) {
     ended ||= label.sum;
     steps = nextSteps(steps, label, ended);
+    if (label.sum) steps = begunAnew(steps);
   }
   let last: Step | undefined;
   for (const step of steps.values()) if (!last || step.cost < last.cost) last = step;
@@ -98,9 +99,18 @@ function nextSteps(steps: ReadonlyMap<number, Step>, label: Ordinal, ended: bool
   return next;
 }
 
-function skipCost({ kind, value, known, sum }: Ordinal, ended: boolean): number {
+/** Below a sum the numbers begin anew, if there are any more. */
+function begunAnew(steps: ReadonlyMap<number, Step>): Map<number, Step> {
+  let least: Step | undefined;
+  for (const step of steps.values()) if (!least || step.cost < least.cost) least = step;
+  const anew = new Map([...steps].map(([reached, step]) => [reached, { ...step, cost: step.cost + RESTART }]));
+  if (least) anew.set(0, least);
+  return anew;
+}
+
+function skipCost({ kind, value, known, sum, residue }: Ordinal, ended: boolean): number {
   if (kind === "chinese") return value === undefined ? UNNUMBERED : SKIPPED;
-  return sum || ended || !known ? 0 : UNNUMBERED;
+  return sum || !known || (ended && !residue) ? 0 : UNNUMBERED;
 }
 
 /** What it takes to read a number as the ordinal of a label was read. */

@@ -38,7 +38,8 @@ export function settledTitle(text: string, confidence: number): string | undefin
     for (let start = first; start <= last; start += 1) {
       const distance = readingDistance(chars.slice(start), title.chars, limit);
       if (distance > limit) continue;
-      const whole = `${withBetween(plain.slice(0, start))}${title.name}`;
+      const before = plain.slice(0, start).replace(title.name.startsWith("“") ? /["“”]+$/u : /^$/u, "");
+      const whole = `${withBetween(before)}${title.name}`;
       const known = found.get(whole);
       if ((known === undefined || distance < known) && isKnown(whole)) found.set(whole, distance);
     }
@@ -63,12 +64,13 @@ function isKnown(title: string): boolean {
   );
 }
 
-/** A year with the letters in it that look like its digits. */
+/** A year with the letters in it that look like its digits, and without a speck between it and 年. */
 function withDigits(text: string): string {
-  return text.replace(
-    /^[12lI|][0O〇oQ9][0-9OolI|〇]{2}(?=年)/u,
-    (year) => year.replace(/[Oo〇Q]/gu, "0").replace(/[lI|]/gu, "1"),
-  );
+  return text
+    .replace(/^[12lI|][0O〇oQ9][0-9OolI|〇]{2}(?=\D?年)/u, (year) =>
+      year.replace(/[Oo〇Q]/gu, "0").replace(/[lI|]/gu, "1"),
+    )
+    .replace(/^((?:19|20)\d{2})\D年/u, "$1年");
 }
 
 /** What stands before the name of a form, with the words 部门 or 单位 behind the year put right. */

@@ -48,7 +48,7 @@ function together({ network }: World, accepted: readonly Accepted[]): readonly (
 }
 
 function isOverdetermined(world: World, group: readonly Accepted[]): boolean {
-  const { network, differences, idle } = world;
+  const { network, copies, differences, idle } = world;
   const statements = new Set<string>();
   for (const { node } of group) {
     for (const { sum } of network.nodes[node]?.links ?? []) {
@@ -57,10 +57,16 @@ function isOverdetermined(world: World, group: readonly Accepted[]): boolean {
       statements.add(statementOf(world, info));
     }
   }
-  const strong = group.filter(
-    ({ node, value }) => (network.nodes[node]?.likelihood.candidateWeight(value) ?? 0) >= STRONG_CANDIDATE,
-  );
-  return statements.size > 0 && statements.size + strong.length > group.length;
+  const strong = new Set<string>();
+  const events = new Set<string>();
+  for (const { node, value } of group) {
+    const { likelihood } = network.nodes[node] ?? {};
+    // Copies that were read alike are one misreading.
+    const event = `${copies[node]?.[0] ?? node} ${likelihood?.read}`;
+    events.add(event);
+    if ((likelihood?.candidateWeight(value) ?? 0) >= STRONG_CANDIDATE) strong.add(event);
+  }
+  return statements.size > 0 && statements.size + strong.size > events.size;
 }
 
 /** What a sum says of amounts: two sums over copies of the same amounts say the same. */

@@ -1,4 +1,3 @@
-import { LOG_KINDRED } from "./priors.js";
 import { isKindredDigit, placeOf } from "./weigh.js";
 import type { World } from "./world.js";
 
@@ -23,7 +22,6 @@ type Hold = {
 };
 
 const MOST_HOLDS = 3;
-const KINDRED = Math.exp(LOG_KINDRED);
 
 /**
  * How well the sums hold a number (or its copies together). Sums without a number in common each need a misreading of
@@ -32,10 +30,11 @@ const KINDRED = Math.exp(LOG_KINDRED);
 export function gripOn(world: World, nodes: readonly number[]): Grip {
   const holds = apart(holdsOn(world, nodes));
   const [leader = -1] = nodes;
-  const kindred = ({ reach, opposite }: Hold) => (opposite.length > 0 ? Math.max(reach, KINDRED) : reach);
+  const kindred = Math.exp(world.network.kindred);
+  const boundOf = ({ reach, opposite }: Hold) => (opposite.length > 0 ? Math.max(reach, kindred) : reach);
   return {
-    most: holds.reduce((bound, hold) => bound * kindred(hold), 1),
-    slack: holds.reduce((most, { slack }) => (slack > most ? slack : most), 0n),
+    most: holds.reduce((bound, hold) => bound * boundOf(hold), 1),
+    slack: holds.reduce((most, { slack }) => larger(most, slack), 0n),
     at: (shift) => {
       const size = shift < 0n ? -shift : shift;
       const place = placeOf(shift);
@@ -43,12 +42,16 @@ export function gripOn(world: World, nodes: readonly number[]): Grip {
       for (const { slack, reach, opposite } of holds) {
         if (size <= slack) continue;
         const isKindred =
-          reach < KINDRED && opposite.some((node) => isKindredDigit(world, leader, node, place));
-        bound *= isKindred ? KINDRED : reach;
+          reach < kindred && opposite.some((node) => isKindredDigit(world, leader, node, place));
+        bound *= isKindred ? kindred : reach;
       }
       return bound;
     },
   };
+}
+
+function larger(a: bigint, b: bigint): bigint {
+  return a > b ? a : b;
 }
 
 function holdsOn(

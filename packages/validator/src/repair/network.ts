@@ -3,7 +3,15 @@ import type { WeightedEntry } from "../engine/evaluate.js";
 import type { Evaluated } from "../engine/identify.js";
 import { slackOf } from "../proof/graph.js";
 import { type Likelihood, likelihoodOf } from "./likelihood.js";
-import { LOG_BROKEN, LOG_CUT_OFF, LOG_ROUNDED, LOG_UNKEPT } from "./priors.js";
+import {
+  KINDRED,
+  LEAST_KINDRED,
+  LOG_BROKEN,
+  LOG_CUT_OFF,
+  LOG_ROUNDED,
+  LOG_UNKEPT,
+  MOST_KINDRED,
+} from "./priors.js";
 
 /** A number and the sums it stands in, by their index. */
 export type Node = {
@@ -38,6 +46,8 @@ export type Network = {
   readonly nodes: readonly Node[];
   readonly sums: readonly Sum[];
   readonly byEntry: ReadonlyMap<Entry, number>;
+  /** Log probability that the same digit in the same place of two numbers is misread alike, once it is in one. */
+  readonly kindred: number;
 };
 
 /** What was worked out of the readings of a document before, by figure: it depends on the readings alone. */
@@ -74,7 +84,13 @@ export function networkOf(identities: readonly Evaluated[], known: Likelihoods):
     known.set(entry.figure.id, likelihood);
     return { entry, likelihood, links: links[node] ?? [] };
   });
-  return { nodes, sums, byEntry };
+  return { nodes, sums, byEntry, kindred: kindredIn(entries) };
+}
+
+function kindredIn(entries: readonly Entry[]): number {
+  const doubts = entries.flatMap(({ scanned }) => (scanned ? [1 - scanned.confidence] : []));
+  const doubt = doubts.reduce((sum, each) => sum + each, 0) / Math.max(doubts.length, 1);
+  return Math.log(Math.min(Math.max(KINDRED * doubt, LEAST_KINDRED), MOST_KINDRED));
 }
 
 /** Log likelihood of this difference in a document that is right. */

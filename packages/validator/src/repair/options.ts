@@ -1,6 +1,6 @@
 import type { Ledger } from "./ledger.js";
 import { holds, type Sum } from "./network.js";
-import { LOG_BROKEN, LOG_KINDRED } from "./priors.js";
+import { LOG_BROKEN } from "./priors.js";
 import { logBeside } from "./weigh.js";
 import type { Change } from "./world.js";
 
@@ -47,7 +47,7 @@ function groupsOf({ world, isChanged }: Ledger, sum: Sum, at: number, least: num
   }
   return [...weights].flatMap(([nodes, weight]): readonly Group[] => {
     const own = least - bonusOf(world, nodes, at);
-    const inReach = nodes.some((node) => (world.reach[node] ?? 0) > own) || own < LOG_KINDRED;
+    const inReach = nodes.some((node) => (world.reach[node] ?? 0) > own) || own < world.network.kindred;
     return weight !== 0n && inReach ? [{ nodes, weight, least: own }] : [];
   });
 }

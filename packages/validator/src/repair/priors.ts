@@ -20,8 +20,13 @@ export const LOG_ROUNDED = Math.log(0.01);
 /** That a sum of coarser figures is off by more places than rounding explains, but not by more than cutting off does. */
 export const LOG_CUT_OFF = Math.log(0.003);
 
-/** That the same digit in the same place of another number is misread alike, once it is misread in one. */
-export const LOG_KINDRED = Math.log(0.01);
+/**
+ * That the same digit in the same place of another number is misread alike, once it is misread in one: misreadings
+ * come together, the more so the worse the print; so many times as often as numbers of the document are misread.
+ */
+export const KINDRED = 2;
+export const LEAST_KINDRED = 0.01;
+export const MOST_KINDRED = 0.5;
 
 /** No reading is taken to be surer than this, however sure its confidence. */
 export const SUREST = 0.999;

@@ -1,4 +1,4 @@
-import { LOG_BROKEN, LOG_KINDRED, MISPRINT } from "./priors.js";
+import { LOG_BROKEN, MISPRINT } from "./priors.js";
 import type { Change, World } from "./world.js";
 
 /**
@@ -25,8 +25,9 @@ export function logOfChange({ network, values, logs }: World, { nodes, shift }: 
 /** The same beside other changes: one digit misread in the same way in the same place is no coincidence. */
 export function logBeside(world: World, change: Change, others: readonly Change[]): number {
   const log = logOfChange(world, change);
-  if (log >= LOG_KINDRED || log <= LOG_BROKEN) return log;
-  return others.some((other) => isKindred(world, change, other)) ? LOG_KINDRED : log;
+  const { kindred } = world.network;
+  if (log >= kindred || log <= LOG_BROKEN) return log;
+  return others.some((other) => isKindred(world, change, other)) ? kindred : log;
 }
 
 function isKindred(world: World, a: Change, b: Change): boolean {

@@ -4,8 +4,11 @@ import { dataFolder, type Settings } from "../tesseract/settings.js";
 
 /** A thread that reads lines one after the other. It does not keep the process alive while it waits. */
 export type TesseractWorker = {
-  /** Reads an image file to hOCR. Rejects when the thread breaks down or takes longer than `LONGEST`. */
-  readonly read: (image: Uint8Array<ArrayBuffer>) => Promise<string>;
+  /**
+   * Reads an image file to hOCR, with other variables for this time. Rejects when the thread breaks down or takes longer
+   * than `LONGEST`.
+   */
+  readonly read: (image: Uint8Array<ArrayBuffer>, variables?: Settings["variables"]) => Promise<string>;
   readonly end: () => Promise<void>;
 };
 
@@ -73,9 +76,9 @@ export async function startWorker({ language, variables }: Settings): Promise<Te
     await end();
     throw error;
   }
-  const read = async (image: Uint8Array<ArrayBuffer>): Promise<string> => {
+  const read: TesseractWorker["read"] = async (image, options = {}) => {
     const output = { text: false, blocks: false, hocr: true };
-    const result = await run("recognize", { image, options: {}, output }, [image.buffer]);
+    const result = await run("recognize", { image, options, output }, [image.buffer]);
     const hocr = typeof result === "object" && result && "hocr" in result ? result.hocr : undefined;
     if (typeof hocr !== "string") throw new Error("No hOCR in the answer");
     return hocr;

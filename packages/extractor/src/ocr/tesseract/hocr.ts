@@ -14,14 +14,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /**
  * Characters of one line from Tesseract's hOCR with `hocr_char_boxes=1` and `lstm_choice_mode=2`, from left to right
- * as they are read.
+ * as they are read. `left` is where the picture that was read begins in the line's.
  */
-export function hocrSymbols(hocr: string): ReadSymbol[] {
+export function hocrSymbols(hocr: string, left = 0): ReadSymbol[] {
   const symbols: (ReadSymbol & { choices: { text: string; confidence: number }[] })[] = [];
   for (const { groups } of hocr.matchAll(PART)) {
     if (groups?.text !== undefined) {
       const text = decoded(groups.text);
-      const [from, to] = [Number(groups.from), Number(groups.to)];
+      const [from, to] = [left + Number(groups.from), left + Number(groups.to)];
       if (text)
         symbols.push({ text, confidence: share(groups.sure), from, to: Math.max(from, to), choices: [] });
       continue;

@@ -21,6 +21,11 @@ const COMMON = {
   lstm_choice_mode: "2",
 } as const;
 
+/**
+ * The whole picture is one line, and its layout is not looked at, which sometimes finds no letters in a short line.
+ */
+export const RAW_LINE = { tessedit_pageseg_mode: "13" } as const;
+
 /** English reads digits and separators best when it may read nothing else; Chinese reads the rest. */
 export const SETTINGS: Readonly<Record<LineKind, Settings>> = {
   number: { language: "eng", variables: { ...COMMON, tessedit_char_whitelist: "0123456789.,-" } },

@@ -10,6 +10,8 @@ import { segmentsOf } from "./segments.js";
  * a line whose reading does not fit it.
  */
 const LETTER = { number: [28, 22], text: [30, 38] } as const;
+/** Chinese is read as well from narrower characters, and faster: the recognizer's time grows with the width. */
+const NARROW = { number: 1, text: 0.8 } as const;
 /** White around the line, in pixels of its picture. */
 const MARGIN = 8;
 /** A line is enlarged at most so much. */
@@ -25,6 +27,7 @@ export type LineCrop = {
 /** Cut a line out of the sheet's text for its first or second reading; wide gaps inside it are closed up. */
 export function cropOf(text: Raster, line: InkLine, time: 0 | 1): LineCrop {
   const scale = Math.min(MOST, LETTER[line.kind][time] / line.letter);
+  const across = scale * NARROW[line.kind];
   const margin = Math.ceil(MARGIN / scale);
   const segments = segmentsOf(line);
   const height = heightOf(line.box);
@@ -40,11 +43,11 @@ export function cropOf(text: Raster, line: InkLine, time: 0 | 1): LineCrop {
     }
   }
   const toSheet = (x: number): number => {
-    const column = x / scale - margin;
+    const column = x / across - margin;
     const segment = segments.findLast(({ at }) => column >= at) ?? segments[0];
     return segment
       ? Math.min(segment.to, Math.max(segment.from, segment.from + column - segment.at))
       : column;
   };
-  return { image: { raster: scaled({ ...raster, grey }, scale), kind: line.kind }, toSheet };
+  return { image: { raster: scaled({ ...raster, grey }, across, scale), kind: line.kind }, toSheet };
 }

@@ -1,5 +1,5 @@
 import type { ReadSymbol } from "../../ocr/recognizer.js";
-import type { InkPart } from "../lines/boxes.js";
+import type { PixelBox } from "../lines/boxes.js";
 import type { Raster } from "../raster.js";
 import { featuresOf } from "./features.js";
 import { learnPrototypes, type Prototypes } from "./prototypes.js";
@@ -8,7 +8,7 @@ import { type Shape, shapesOf } from "./shapes.js";
 
 /** A line that was read as a number: its ink on the sheet and what the recognizer made of it. */
 export type NumberLine = {
-  readonly parts: readonly InkPart[];
+  readonly box: PixelBox;
   /** Height of a digit, and where digits stand, in pixels of the sheet. */
   readonly letter: number;
   readonly bottom: number;
@@ -36,7 +36,7 @@ export function secondReadings(
   text: Raster,
 ): readonly (readonly ShapeReading[])[] {
   const drawn = lines.map((line) => {
-    const shapes = shapesOf(line.parts, text);
+    const shapes = shapesOf(line.box, text);
     const agree = inStep(shapes, line.symbols);
     return shapes.map((shape, i) => ({
       shape,

@@ -74,8 +74,20 @@ function settle(symbols: readonly ReadSymbol[], shapes: readonly ShapeReading[])
     shapes.map(({ likelihoods }) => sorted(likelihoods ?? new Map())),
     ALONE,
   );
-  return oneOf(first, other);
+  const shaken = symbols.some(({ confidence }) => confidence < POOR);
+  const clear = shapes.every(({ likelihoods }) => Math.max(...(likelihoods?.values() ?? [])) > CLEAR);
+  return oneOf(
+    { ...first, confidence: first.confidence * (shaken ? SHAKEN : 1) },
+    { ...other, confidence: other.confidence * (clear ? 1 : SHAKEN) },
+  );
 }
+
+/** The recognizer itself doubts a character that it is less sure of; where it drops or doubles one, it does. */
+const POOR = 0.5;
+/** A shape that is more like one digit than this is like no other. */
+const CLEAR = 0.8;
+/** What a reading with a doubtful character is worth beside another. */
+const SHAKEN = 0.4;
 
 /** The likelier of two readings that count characters otherwise. */
 function oneOf(first: SettledNumber, second: SettledNumber): SettledNumber {

@@ -1,82 +1,95 @@
-import { around, heightOf, type InkPart, type PixelBox, widthOf } from "../lines/boxes.js";
+import { around, heightOf, type PixelBox, widthOf } from "../lines/boxes.js";
 import type { Raster } from "../raster.js";
 
 /** One character of a number as ink; what it is follows from where it stands and how high it is. */
 export type Shape = { readonly kind: "digit" | "separator" | "sign"; readonly box: PixelBox };
 
-/** A shape wider than this many digits is several digits that touch. */
-const TOUCHING = 1.55;
+/** How far a digit advances, in heights of a digit, in nearly every face; and the white between two of them. */
+const ADVANCE = 0.72;
+const WHITE = 0.12;
+/** What is wider than this many advances is several digits that touch. */
+const TOUCHING = 1.3;
 /** More shapes than this are no number. */
 const MOST = 40;
 
+/** Pixels that are at least so dark, as a share of the darkest on the line, belong to a stroke. */
+const STROKE = 0.27;
+/** The same as a step of grey, below which there is nothing but noise. */
+const FAINTEST = 30;
+
 /**
- * The characters of a number, from left to right: parts that stand above one another are one, separators are low and
- * small, signs small and in the middle, digits that touch are cut where there is least ink between them.
+ * The characters of a number, from left to right: what no white column parts is one, so that broken strokes stay
+ * together; separators are low and small, signs small and in the middle, digits that touch are cut where there is
+ * least ink between them.
  */
-export function shapesOf(parts: readonly InkPart[], text: Raster): readonly Shape[] {
-  const boxes = stacked(parts);
+export function shapesOf(line: PixelBox, text: Raster): readonly Shape[] {
+  const boxes = columnsOfInk(line, text);
   if (boxes.length > MOST) return [];
   const whole = around(boxes);
   const full = boxes.filter((box) => heightOf(box) >= 0.6 * heightOf(whole));
   const letter = middle(full.map(heightOf));
-  const line = middle(full.map(({ bottom }) => bottom));
-  const digit = Math.min(middle(full.map(widthOf)), 0.75 * letter);
-  return boxes.flatMap((inked, at): readonly Shape[] => {
-    const box = withFaintStrokes(inked, boxes[at - 1], boxes[at + 1], text);
+  const foot = middle(full.map(({ bottom }) => bottom));
+  const advance = advanceOf(full, letter);
+  return boxes.flatMap((box): readonly Shape[] => {
     const high = heightOf(box);
-    const low = box.top >= line - 0.45 * letter;
+    const low = box.top >= foot - 0.45 * letter;
     if (high <= 0.5 * letter && low && widthOf(box) <= 0.45 * letter) return [{ kind: "separator", box }];
     if (high <= 0.3 * letter && widthOf(box) >= high) return [{ kind: "sign", box }];
     if (high < 0.5 * letter) return [];
-    return cut(box, Math.max(1, digit), text).map((part) => ({ kind: "digit", box: part }));
+    return cut(box, letter, advance, text).map((part) => ({ kind: "digit", box: part }));
   });
 }
 
-/** Pixels of at least this darkness are a stroke, though it may be too faint to be ink. */
-const FAINT = 45;
-
-/** A box widened by the faint strokes beside its ink, as far as the neighbours. */
-function withFaintStrokes(
-  box: PixelBox,
-  before: PixelBox | undefined,
-  after: PixelBox | undefined,
-  text: Raster,
-): PixelBox {
-  const reach = Math.ceil(0.4 * heightOf(box));
-  const least = Math.max(before ? before.right + 1 : 0, box.left - reach);
-  const most = Math.min(after ? after.left - 1 : text.width, box.right + reach);
-  let { left, right } = box;
-  while (left > least && isStroke(left - 1, box, text)) left -= 1;
-  while (right < most && isStroke(right, box, text)) right += 1;
-  return { ...box, left, right };
-}
-
-function isStroke(x: number, { top, bottom }: PixelBox, { width, grey }: Raster): boolean {
-  for (let y = top; y < bottom; y++) if (255 - (grey[y * width + x] ?? 255) >= FAINT) return true;
-  return false;
-}
-
-function stacked(parts: readonly InkPart[]): readonly PixelBox[] {
+/** Stretches of columns that hold a stroke, each as high as its strokes are. */
+function columnsOfInk(line: PixelBox, { width, height, grey }: Raster): readonly PixelBox[] {
+  const [left, right] = [Math.max(0, line.left - 1), Math.min(width, line.right + 1)];
+  const [top, bottom] = [Math.max(0, line.top), Math.min(height, line.bottom)];
+  let darkest = 0;
+  for (let y = top; y < bottom; y++) {
+    for (let x = left; x < right; x++) darkest = Math.max(darkest, 255 - (grey[y * width + x] ?? 255));
+  }
+  const least = Math.max(FAINTEST, STROKE * darkest);
   const boxes: PixelBox[] = [];
-  for (const part of [...parts].sort((a, b) => a.left - b.left)) {
-    const last = boxes.at(-1);
-    const shared = last ? Math.min(last.right, part.right) - part.left : 0;
-    if (last && shared > 0.5 * Math.min(widthOf(last), widthOf(part))) {
-      boxes[boxes.length - 1] = around([last, part]);
-    } else boxes.push(part);
+  let open: PixelBox | undefined;
+  for (let x = left; x <= right; x++) {
+    let first = -1;
+    let last = -1;
+    for (let y = top; x < right && y < bottom; y++) {
+      if (255 - (grey[y * width + x] ?? 255) < least) continue;
+      if (first < 0) first = y;
+      last = y;
+    }
+    if (first < 0) {
+      if (open) boxes.push(open);
+      open = undefined;
+    } else {
+      open = {
+        left: open?.left ?? x,
+        top: Math.min(open?.top ?? first, first),
+        right: x + 1,
+        bottom: Math.max(open?.bottom ?? 0, last + 1),
+      };
+    }
   }
   return boxes;
 }
 
+/** How far a digit advances on this line: by those that touch no other, where there are some. */
+function advanceOf(full: readonly PixelBox[], letter: number): number {
+  const single = full.map(widthOf).filter((wide) => wide <= 0.8 * letter);
+  if (single.length < 3) return ADVANCE * letter;
+  return Math.max(0.45 * letter, Math.min(0.85 * letter, middle(single) + WHITE * letter));
+}
+
 /** A box as the digits that it is wide enough for. */
-function cut(box: PixelBox, digit: number, text: Raster): readonly PixelBox[] {
-  const wide = widthOf(box);
-  if (wide < TOUCHING * digit || wide < 0.8 * heightOf(box)) return [box];
-  const count = Math.max(2, Math.round(wide / digit));
+function cut(box: PixelBox, letter: number, advance: number, text: Raster): readonly PixelBox[] {
+  const wide = widthOf(box) + WHITE * letter;
+  const count = Math.round(wide / Math.max(1, advance));
+  if (count < 2 || wide < TOUCHING * advance) return [box];
   const edges = [box.left];
   for (let k = 1; k < count; k++) {
-    const near = box.left + (k * wide) / count;
-    edges.push(lightest(box, near - 0.25 * digit, near + 0.25 * digit, text));
+    const near = box.left + (k * widthOf(box)) / count;
+    edges.push(lightest(box, near - 0.25 * advance, near + 0.25 * advance, text));
   }
   edges.push(box.right);
   return edges.slice(1).map((right, k) => ({ ...box, left: edges[k] ?? box.left, right }));

@@ -26,9 +26,9 @@ const EM = { number: 1.4, text: 1.1 } as const;
 export async function readLine(recognizer: Recognizer, text: Raster, line: InkLine): Promise<ReadLine> {
   const first = await readAs(recognizer, text, line, line.kind);
   if (line.kind === "number") {
-    if (isGoodNumber(first)) return first;
+    if (line.sure && isGoodNumber(first)) return first;
     const words = await readAs(recognizer, text, line, "text");
-    return isNumeric(textOf(words.symbols)) || meanConfidence(words) < meanConfidence(first) ? first : words;
+    return isNumeric(textOf(words.symbols)) || worth(words) < worth(first) ? first : words;
   }
   if (!isNumeric(textOf(first.symbols))) return first;
   const number = await readAs(recognizer, text, line, "number");
@@ -41,7 +41,8 @@ async function readAs(
   inked: InkLine,
   kind: LineKind,
 ): Promise<ReadLine> {
-  const line = { ...inked, kind };
+  const letter = kind === inked.kind ? inked.letter : heightOf(inked.box);
+  const line = { ...inked, kind, letter };
   const read = async (time: 0 | 1): Promise<ReadLine> => {
     const crop = cropOf(text, line, time);
     const { symbols } = await recognizer.read(crop.image);
@@ -51,6 +52,10 @@ async function readAs(
   if (misfit(first) <= MISFIT) return first;
   const second = await read(1);
   return misfit(second) < misfit(first) ? second : first;
+}
+
+function worth(read: ReadLine): number {
+  return misfit(read) > MISFIT ? meanConfidence(read) / 2 : meanConfidence(read);
 }
 
 /** Readings that would fill a line as many times, or so little of it, miss characters or see what is not there. */

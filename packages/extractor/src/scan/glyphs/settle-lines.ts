@@ -15,9 +15,9 @@ export type SettledLine = { readonly line: ReadLine; readonly scanned: ScannedLi
 export function settleLines(lines: readonly ReadLine[], text: Raster): readonly SettledLine[] {
   const numbers = lines.filter(({ line }) => line.kind === "number");
   const settled = settleNumbers(
-    numbers.map(({ line: { parts, letter }, symbols }) => {
+    numbers.map(({ line: { box, parts, letter }, symbols }) => {
       const full = parts.filter((part) => heightOf(part) >= 0.6 * letter).map(({ bottom }) => bottom);
-      return { parts, letter, bottom: full.sort((a, b) => a - b)[full.length >> 1] ?? 0, symbols };
+      return { box, letter, bottom: full.sort((a, b) => a - b)[full.length >> 1] ?? 0, symbols };
     }),
     text,
   );

@@ -1,14 +1,13 @@
-import type { LineKind } from "../../ocr/recognizer.js";
 import { labelled } from "../sheet/labels.js";
 import type { Sheet } from "../sheet.js";
 import { around, heightOf, type InkPart, type PixelBox, weightedQuantile, widthOf } from "./boxes.js";
-import { piecesOf } from "./pieces.js";
+import type { InkKind } from "./kind.js";
+import { type Piece, piecesOf } from "./pieces.js";
 import { OUTSIDE, regionsOf } from "./regions.js";
 import { rowsOf } from "./rows.js";
 
 /** A line of text as ink. */
-export type InkLine = {
-  readonly kind: LineKind;
+export type InkLine = InkKind & {
   readonly box: PixelBox;
   /** From left to right. */
   readonly parts: readonly InkPart[];
@@ -38,8 +37,8 @@ export function findLines(sheet: Sheet): InkLine[] {
   const lines: InkLine[] = [];
   for (const [region, own] of byRegion) {
     for (const row of rowsOf(own, letter)) {
-      for (const { parts, kind } of piecesOf(row, sheet.ink)) {
-        const line = lineOf(parts, kind, letter);
+      for (const piece of piecesOf(row, sheet.ink)) {
+        const line = lineOf(piece, letter);
         if (!isDirt(line, letter, region === OUTSIDE)) lines.push(line);
       }
     }
@@ -47,11 +46,12 @@ export function findLines(sheet: Sheet): InkLine[] {
   return lines;
 }
 
-function lineOf(parts: readonly InkPart[], kind: LineKind, usual: number): InkLine {
+function lineOf(piece: Piece, usual: number): InkLine {
+  const { parts, kind } = piece;
   const box = around(parts);
   const full = parts.map(heightOf).filter((height) => height >= 0.6 * heightOf(box));
   const digits = full.sort((a, b) => a - b)[full.length >> 1] ?? usual;
-  return { kind, box, parts, letter: kind === "number" ? digits : Math.max(heightOf(box), 0.7 * usual) };
+  return { ...piece, box, letter: kind === "number" ? digits : Math.max(heightOf(box), 0.7 * usual) };
 }
 
 /** Pieces of rules and pictures. */

@@ -6,16 +6,22 @@ import { around, heightOf, type InkPart, type PixelBox, widthOf } from "./boxes.
 const DIGIT = 0.76;
 /** One Chinese character is about as wide as high; what is wider than this may be digits that touch. */
 const CHARACTER = 1.12;
-/** Share of shapes that may look otherwise: digits touch and break in poor scans. */
-const DOUBTFUL = 0.25;
+/** Share of shapes that may look otherwise, since digits touch and break in poor scans: where it is sure, and at all. */
+const SURE = 0.25;
+const DOUBTFUL = 0.6;
 /** A column of pixels crosses a digit's strokes three times at most; this share of columns may be spoilt. */
 const SPOILT = 0.1;
+
+/** What a line's shapes speak for; where it is not sure, the line is to be read as both. */
+export type InkKind = { readonly kind: LineKind; readonly sure: boolean };
+
+const TEXT: InkKind = { kind: "text", sure: true };
 
 /**
  * Whether parts of ink look like one number: digits are as high as one another, stand on one line, are narrower than
  * high and simple; separators are small and low, signs small and in the middle.
  */
-export function kindOf(parts: readonly InkPart[], ink: Bitmap): LineKind {
+export function kindOf(parts: readonly InkPart[], ink: Bitmap): InkKind {
   const shapes = shapesOf(parts);
   const box = around(shapes);
   const full = shapes.filter((shape) => heightOf(shape) >= 0.6 * heightOf(box));
@@ -31,11 +37,10 @@ export function kindOf(parts: readonly InkPart[], ink: Bitmap): LineKind {
     const share = widthOf(shape) / height;
     // Digits that touch or are broken.
     if (!aligned || (share > DIGIT && share < CHARACTER)) doubtful++;
-    if (heightOf(shape) > height + slack || shape.bottom > bottom + slack) return "text";
+    if (heightOf(shape) > height + slack || shape.bottom > bottom + slack) return TEXT;
   }
-  return digits.length > 0 && doubtful <= DOUBTFUL * digits.length && isSimple(digits, ink)
-    ? "number"
-    : "text";
+  if (digits.length === 0 || doubtful > DOUBTFUL * digits.length || !isSimple(digits, ink)) return TEXT;
+  return { kind: "number", sure: doubtful <= SURE * digits.length };
 }
 
 /** Parts that stand above one another or touch, taken as one. */

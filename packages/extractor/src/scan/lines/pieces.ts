@@ -1,7 +1,6 @@
-import type { LineKind } from "../../ocr/recognizer.js";
 import type { Bitmap } from "../raster.js";
 import { around, heightOf, type InkPart } from "./boxes.js";
-import { kindOf } from "./kind.js";
+import { type InkKind, kindOf } from "./kind.js";
 
 /** Gaps of this many letters part two texts. */
 const FAR = 2;
@@ -9,18 +8,18 @@ const FAR = 2;
 const APART = 1.2;
 
 /** What is read as one line. */
-export type Piece = { readonly parts: readonly InkPart[]; readonly kind: LineKind };
+export type Piece = InkKind & { readonly parts: readonly InkPart[] };
 
 /** Cut a line of text, its parts from left to right, where gaps are too wide for one text or one number. */
 export function piecesOf(row: readonly InkPart[], ink: Bitmap): Piece[] {
   const letter = Math.max(1, heightOf(around(row)));
   const pieces: Piece[] = [];
   for (const parts of cutAt(row, APART * letter)) {
-    const piece = { parts, kind: kindOf(parts, ink) };
+    const piece = { parts, ...kindOf(parts, ink) };
     const last = pieces.at(-1);
     const gap = last ? around(parts).left - around(last.parts).right : 0;
     if (last && last.kind === "text" && piece.kind === "text" && gap < FAR * letter) {
-      pieces[pieces.length - 1] = { parts: [...last.parts, ...parts], kind: "text" };
+      pieces[pieces.length - 1] = { ...last, parts: [...last.parts, ...parts] };
     } else pieces.push(piece);
   }
   return pieces;

@@ -9,8 +9,7 @@ export function turned(raster: Raster, turn: Turn): Raster {
     for (let i = 0, j = grey.length - 1; j >= 0; i++, j--) result[i] = grey[j] ?? 0;
     return { width, height, grey: result };
   }
-  const [first, alongX, alongY] =
-    turn === 90 ? [(height - 1) * width, -width, 1] : [width - 1, width, -1];
+  const [first, alongX, alongY] = turn === 90 ? [(height - 1) * width, -width, 1] : [width - 1, width, -1];
   // In bands, so that the pixels read stay near one another.
   const band = 16;
   for (let x0 = 0; x0 < height; x0 += band) {
@@ -22,11 +21,11 @@ export function turned(raster: Raster, turn: Turn): Raster {
   return { width: height, height: width, grey: result };
 }
 
-/** Make a raster smaller by averaging areas, or larger by bilinear interpolation. */
-export function scaled(raster: Raster, factor: number): Raster {
-  if (factor === 1) return raster;
-  const across = resampledRows(raster, factor);
-  return turned(resampledRows(turned(across, 90), factor), 270);
+/** Make a raster smaller by averaging areas, or larger by bilinear interpolation; `down` may differ from `across`. */
+export function scaled(raster: Raster, across: number, down = across): Raster {
+  if (across === 1 && down === 1) return raster;
+  const rows = resampledRows(raster, across);
+  return turned(resampledRows(turned(rows, 90), down), 270);
 }
 
 function resampledRows({ width, height, grey }: Raster, factor: number): Raster {
@@ -65,7 +64,8 @@ function kernel(
       weights[x * taps + k] = covered;
       total += covered;
     }
-    for (let k = 0; k < taps; k++) weights[x * taps + k] = total > 0 ? (weights[x * taps + k] ?? 0) / total : 1 / taps;
+    for (let k = 0; k < taps; k++)
+      weights[x * taps + k] = total > 0 ? (weights[x * taps + k] ?? 0) / total : 1 / taps;
   }
   return { first, weights, taps };
 }

@@ -1,6 +1,5 @@
 import type { ReadSymbol } from "../../ocr/recognizer.js";
 import type { NumberLine } from "../digits/second-reading.js";
-import type { InkPart } from "../lines/boxes.js";
 import type { Raster } from "../raster.js";
 
 /** Digits of five by seven dots, row by row. */
@@ -41,7 +40,6 @@ export function dottedNumbers(lines: readonly { readonly drawn: string; readonly
   const made = lines.map(({ drawn, read }, at) => {
     const top = HIGH + at * 3 * HIGH;
     const bottom = top + HIGH;
-    const parts: InkPart[] = [];
     let x = LEFT;
     for (const char of drawn) {
       const dots = DOTS[char];
@@ -49,25 +47,18 @@ export function dottedNumbers(lines: readonly { readonly drawn: string; readonly
         [...dots].forEach((on, i) => {
           if (on === "1") dot(x + (i % 5) * DOT, top + Math.floor(i / 5) * DOT, DOT);
         });
-        parts.push({ ...inked(dots, x, top), bottom, area: 100 });
         x += WIDE + 4;
         continue;
       }
       const tail = char === "," ? 4 : 0;
       dot(x, bottom - 3, 3);
       if (tail > 0) dot(x, bottom, 3);
-      parts.push({ left: x, top: bottom - 3, right: x + 3, bottom: bottom + (tail > 0 ? 3 : 0), area: 9 });
       x += 8;
     }
     const symbols = [...read].map(
       (text, i): ReadSymbol => ({ text, confidence: 0.95, from: i * 10, to: i * 10 + 9, choices: [] }),
     );
-    return { parts, letter: HIGH, bottom, symbols };
+    return { box: { left: LEFT, top, right: x, bottom: bottom + 3 }, letter: HIGH, bottom, symbols };
   });
   return { text: { width, height, grey }, lines: made };
-}
-
-function inked(dots: string, x: number, top: number) {
-  const columns = [...dots].flatMap((on, i) => (on === "1" ? [i % 5] : []));
-  return { left: x + Math.min(...columns) * DOT, right: x + (Math.max(...columns) + 1) * DOT, top };
 }

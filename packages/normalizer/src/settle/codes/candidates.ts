@@ -1,7 +1,7 @@
 import { type Classification, entriesByCode, normalizeName } from "@yusuan/taxonomy";
 import { readingDistance } from "../reading/distance.js";
 import { comparable } from "../reading/tidy.js";
-import { type CodedRow, codeDistance } from "./coded-row.js";
+import { type CodedRow, codeDistances } from "./coded-row.js";
 
 /** A code that a row may print. */
 export type Candidate = {
@@ -25,8 +25,9 @@ const MOST = 24;
 export function candidatesOf(row: CodedRow, classification: Classification): readonly Candidate[] {
   const read = comparable(row.name);
   const found: Candidate[] = [];
+  const digitsOf = codeDistances(row);
   for (const code of entriesByCode(listOf(classification, row.code)).keys()) {
-    const digits = codeDistance(code, row);
+    const digits = digitsOf(code);
     if (digits <= MOST_DIGITS) found.push({ code, digits, name: nameDistance(code, read, classification), listed: true });
   }
   const likeliest = found.sort((a, b) => costOf(a) - costOf(b) || (a.code < b.code ? -1 : 1)).slice(0, MOST);

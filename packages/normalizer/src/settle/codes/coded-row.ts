@@ -58,17 +58,30 @@ export function partOf(code: string, { level, digits }: CodePart): string {
   return level === 1 || digits.length > 3 ? code.slice(0, end) : code.slice(end - 2, end);
 }
 
-/** What it takes to read a code as the cells of a row were read. */
-export function codeDistance(code: string, { parts }: CodedRow): number {
-  let distance = 0;
-  for (const part of parts) {
-    const expected = partOf(code, part);
-    if (part.cell === undefined) distance += missing(code, part, expected);
-    else if (part.digits === "") distance += expected === "" ? 1 : 0.8;
-    else if (expected === "") distance += 1.5;
-    else if (Number(part.digits) !== Number(expected)) distance += digitDistance(part.digits, expected);
-  }
-  return distance;
+/** What it takes to read a code as the cells of a row were read, for one code after the other. */
+export function codeDistances({ parts }: CodedRow): (code: string) => number {
+  // Thousands of codes share few parts.
+  const known = parts.map(() => new Map<string, number>());
+  return (code) => {
+    let distance = 0;
+    for (const [index, part] of parts.entries()) {
+      const expected = partOf(code, part);
+      if (part.cell === undefined) {
+        distance += missing(code, part, expected);
+        continue;
+      }
+      const cost = known[index]?.get(expected) ?? partDistance(part.digits, expected);
+      known[index]?.set(expected, cost);
+      distance += cost;
+    }
+    return distance;
+  };
+}
+
+function partDistance(digits: string, expected: string): number {
+  if (digits === "") return expected === "" ? 1 : 0.8;
+  if (expected === "") return 1.5;
+  return Number(digits) === Number(expected) ? 0 : digitDistance(digits, expected);
 }
 
 /** A level above the code's own need not be printed again. */

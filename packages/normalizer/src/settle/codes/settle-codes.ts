@@ -7,7 +7,7 @@ import { mayBeReadingOf } from "../reading/allowance.js";
 import { comparable } from "../reading/tidy.js";
 import { isScanned } from "../scanned.js";
 import { asRead, type Candidate, candidatesOf, listOf, OTHER_NAME } from "./candidates.js";
-import { type CodedRow, codeDistance, partOf } from "./coded-row.js";
+import { type CodedRow, codeDistances, partOf } from "./coded-row.js";
 import { SIMILAR_DIGIT } from "./digits.js";
 import { ascendingRows } from "./ascending.js";
 import { habitsOf, pathCosts, stepCost } from "./order.js";
@@ -95,7 +95,7 @@ export function codeChanges(
 ): ReadonlyMap<Cell, Change> {
   const changes = new Map<Cell, Change>();
   const name = entriesByCode(listOf(classification, code)).get(code)?.[0]?.name ?? "";
-  const differs = row.code !== code || codeDistance(code, row) > 0;
+  const differs = row.code !== code || codeDistances(row)(code) > 0;
   for (const [index, part] of row.parts.entries()) {
     const expected = partOf(code, part);
     const own = part.level === undefined || 1 + 2 * part.level === code.length;

@@ -8,6 +8,8 @@ const BESIDE = 1.5;
 const WHOLE = 0.85;
 /** Share of the way between two crossing rules that must be covered. */
 const COVERED = 0.5;
+/** More than strokes of a letter cover. */
+const MOST = 0.85;
 /** Points: a line that breaks off so soon after its last crossing rule ended there. */
 const OVERSHOT = 15;
 const SURE = 0.9;
@@ -61,8 +63,8 @@ function piecesOf(line: Line, crossings: readonly Crossing[], pixelsPerPoint: nu
     const covered = share(left + 1, right - 1);
     const beside = Math.max(2, Math.round(BESIDE * pixelsPerPoint));
     if (covered < COVERED) return false;
-    if (covered > SURE || right - left < 3 * beside || line.covered < WHOLE) return true;
-    return share(left + 1, left + beside) > 0.6 || share(right - beside, right - 1) > 0.6;
+    if (covered > MOST || right - left < 3 * beside || line.covered < WHOLE) return true;
+    return share(left + 1, left + beside) > 0.3 || share(right - beside, right - 1) > 0.3;
   }
 
   /** Whether the line, followed from a crossing rule to its end, breaks off or turns into letters soon. */

@@ -6,6 +6,10 @@ const STRIP = 5;
 const SIDE = 3.5;
 /** How much darker than its sides a rule is at least, on average over a strip. */
 const RISE = 16;
+/** Share of its rise that a peak may be dented by. */
+const DENT = 0.35;
+/** Pixels of a peak's slopes that count for its centre. */
+const SLOPE = 4;
 
 /** Where a strip of the field, on average over its width, is darker than above and below. */
 export type Peak = { readonly y: number; readonly rise: number };
@@ -33,14 +37,27 @@ export function stripsOf(field: Field): Strips {
 
 function peaksOf(means: Uint8Array, side: number): Peak[] {
   const peaks: Peak[] = [];
+  let previous = -1;
   for (let y = 1; y + 1 < means.length; y++) {
     const own = means[y] ?? 0;
     if (own < RISE || own < (means[y - 1] ?? 0) || own <= (means[y + 1] ?? 0)) continue;
     const base = Math.max(palest(means, y, -1, side), palest(means, y, 1, side));
     const rise = own - base;
-    if (rise >= RISE) peaks.push({ y: centre(means, y, base + rise / 4), rise });
+    if (rise < RISE) continue;
+    // Noise may dent the top of a thick rule; that is still one peak.
+    const dented = previous >= 0 && y - previous <= side && dent(means, previous, y) < DENT * rise;
+    if (dented) peaks.pop();
+    peaks.push({ y: centre(means, dented ? previous : y, y, base + rise / 4), rise });
+    previous = y;
   }
   return peaks;
+}
+
+/** How far the means fall between two peaks. */
+function dent(means: Uint8Array, from: number, to: number): number {
+  let least = 255;
+  for (let y = from; y <= to; y++) least = Math.min(least, means[y] ?? 0);
+  return Math.min(means[from] ?? 0, means[to] ?? 0) - least;
 }
 
 /** The palest mean on one side, as far as the means do not rise above the peak itself. */
@@ -55,18 +72,20 @@ function palest(means: Uint8Array, y: number, step: -1 | 1, side: number): numbe
   return least;
 }
 
-/** The centre of the peak's darkness above `base`, of the pixels around it. */
-function centre(means: Uint8Array, y: number, base: number): number {
+/** The centre of the darkness above `base` of a peak from one place to another, and of its slopes. */
+function centre(means: Uint8Array, from: number, to: number, base: number): number {
+  let top = from;
+  while (from - top < SLOPE && (means[top - 1] ?? 0) > base && (means[top - 1] ?? 0) <= (means[top] ?? 0)) top--;
+  let bottom = to;
+  while (bottom - to < SLOPE && (means[bottom + 1] ?? 0) > base && (means[bottom + 1] ?? 0) <= (means[bottom] ?? 0)) {
+    bottom++;
+  }
   let weight = 0;
   let sum = 0;
-  let top = y;
-  while (y - top < 4 && (means[top - 1] ?? 0) > base && (means[top - 1] ?? 0) <= (means[top] ?? 0)) top--;
-  let bottom = y;
-  while (bottom - y < 4 && (means[bottom + 1] ?? 0) > base && (means[bottom + 1] ?? 0) <= (means[bottom] ?? 0)) bottom++;
-  for (let v = top; v <= bottom; v++) {
-    const above = (means[v] ?? 0) - base;
+  for (let y = top; y <= bottom; y++) {
+    const above = Math.max(0, (means[y] ?? 0) - base);
     weight += above;
-    sum += above * v;
+    sum += above * y;
   }
-  return weight > 0 ? sum / weight : y;
+  return weight > 0 ? sum / weight : (from + to) / 2;
 }
