@@ -1,4 +1,11 @@
-import { type Amount, type Cell, type Figure, formatYuan, type MoneyUnit, type Statement } from "@yusuan/schema";
+import {
+  type Amount,
+  type Cell,
+  type Figure,
+  formatYuan,
+  type MoneyUnit,
+  type Statement,
+} from "@yusuan/schema";
 import type { FigureColumn } from "./header/panels.js";
 import { otherAmounts, readAmount } from "./settle/amounts.js";
 

@@ -1,5 +1,5 @@
-import { InputError } from "@yusuan/schema";
 import pLimit from "p-limit";
+import { ocrFailed } from "./ocr-failed.js";
 import type { LineKind } from "./recognizer.js";
 
 /** Something that reads lines of one kind, one after the other, until it breaks. */
@@ -50,7 +50,7 @@ export function createPool<Job, Result>(
         try {
           return await attempt(kind, job()).catch(() => attempt(kind, job()));
         } catch (cause) {
-          throw failed(cause);
+          throw ocrFailed(cause);
         }
       }),
     close: async () => {
@@ -60,16 +60,4 @@ export function createPool<Job, Result>(
       await Promise.all(workers.map((worker) => worker.end().catch(() => undefined)));
     },
   };
-}
-
-function failed(cause: unknown): InputError {
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new InputError(
-    "ocr-failed",
-    {
-      en: `Text recognition broke down twice on one line (${why}). Try again, with fewer threads if memory is short.`,
-      zh: `文字识别引擎在同一行上两次失败（${why}）。请重试；若内存不足，请减少线程数。`,
-    },
-    { cause },
-  );
 }

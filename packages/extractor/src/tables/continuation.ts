@@ -1,6 +1,6 @@
-import { readsAlike } from "../words/reads-alike.js";
 import { clusterPositions } from "../page/geometry.js";
 import { isTitle } from "../words/captions.js";
+import { readsAlike } from "../words/reads-alike.js";
 import type { PageCell, PageTable } from "./page-table.js";
 
 /** Edges of columns that differ less than this, in points, are the same edge on two pages. */

@@ -56,7 +56,8 @@ export function otherAmounts(
     add(read.parsed, read.confidence);
   }
   // Without the point that was put in.
-  if (lostPoint(cell.text, decimals)) add(parseAmount(cell.text, unit), round(cell.confidence * (1 - POINT_LOST)));
+  if (lostPoint(cell.text, decimals))
+    add(parseAmount(cell.text, unit), round(cell.confidence * (1 - POINT_LOST)));
   if (found.size === 0) return undefined;
   return [...found]
     .map(([each, confidence]) => ({ value: each, confidence }))
@@ -81,7 +82,9 @@ export function decimalsOf(cells: readonly Pick<Cell, "text" | "confidence">[]):
 
 /** A number without separators in a column that always prints decimals. */
 function lostPoint(text: string, decimals: number | undefined): boolean {
-  return decimals !== undefined && decimals > 0 && new RegExp(`^\\d{${decimals + 1},16}$`, "u").test(text.trim());
+  return (
+    decimals !== undefined && decimals > 0 && new RegExp(`^\\d{${decimals + 1},16}$`, "u").test(text.trim())
+  );
 }
 
 /**
@@ -103,9 +106,11 @@ export function repairedNumber(text: string, decimals: number | undefined): stri
   const last = groups.at(-1) ?? "";
   const head = groups.slice(0, -1);
   if (groups.length === 1) return decimals === undefined || decimals > 0 ? undefined : sign + digits;
-  const regular = head.every((group, index) => (index === 0 ? group.length <= 3 : group.length === 3)) || head.length === 1;
+  const regular =
+    head.every((group, index) => (index === 0 ? group.length <= 3 : group.length === 3)) || head.length === 1;
   const fraction = decimals === undefined ? last.length < 3 : last.length === decimals;
-  if (fraction && (regular || /[.]/u.test(tight.slice(-last.length - 1)))) return `${sign}${head.join("")}.${last}`;
+  if (fraction && (regular || /[.]/u.test(tight.slice(-last.length - 1))))
+    return `${sign}${head.join("")}.${last}`;
   const whole = last.length === 3 && (decimals === undefined ? groups.length > 2 : decimals === 0);
   return whole && regular ? sign + digits : undefined;
 }

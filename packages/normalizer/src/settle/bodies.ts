@@ -1,9 +1,11 @@
 import type { Cell, Extraction, Table } from "@yusuan/schema";
+import type { Classification } from "@yusuan/taxonomy";
 import { shapeOf } from "../forms/shape.js";
 import type { Panel } from "../header/panels.js";
 import { placedTables } from "../table/neighbours.js";
 import { type TableView, viewOf } from "../table/view.js";
 import { type Change, eachTable, type Settled } from "./change.js";
+import { listOf } from "./codes/candidates.js";
 import { type CodedRow, codedRows } from "./codes/coded-row.js";
 import { nameChange, type Readings, readingsOf } from "./codes/names.js";
 import { codeChanges, emptyCell, settledCodes } from "./codes/settle-codes.js";
@@ -14,7 +16,7 @@ import { isScanned } from "./scanned.js";
 /** The rows of one panel of codes, with their codes as they are settled. */
 type Lane = {
   readonly panel: Panel;
-  readonly classification: "function" | "economic";
+  readonly classification: Classification;
   readonly rows: readonly CodedRow[];
   readonly codes: readonly (string | undefined)[];
 };
@@ -30,10 +32,7 @@ export function settleBodies(extraction: Extraction): Settled {
     bodies.set(view.table.id, { view, lanes: lanesOf(view) });
   }
   const coded = [...bodies.values()].flatMap(({ lanes }) => lanes);
-  const readings = {
-    function: readingsOf(pairs(coded.filter(({ classification }) => classification === "function"))),
-    economic: readingsOf(pairs(coded.filter(({ classification }) => classification === "economic"))),
-  };
+  const readings = readingsOf(pairs(coded));
   return eachTable(extraction, (table) => {
     const body = bodies.get(table.id);
     return body && table.cells.some(isScanned) ? bodyChanges(table, body, readings) : new Map();
@@ -46,7 +45,11 @@ function lanesOf(view: TableView): readonly Lane[] {
   return view.panels.flatMap((panel): readonly Lane[] => {
     if (panel.codes.length === 0 || panel.codes.length > 3) return [];
     const rows = codedRows(view.sections.body, panel);
-    return [{ panel, classification, rows, codes: settledCodes(rows, classification) }];
+    const list = listOf(
+      classification,
+      rows.map(({ code }) => code),
+    );
+    return [{ panel, classification: list, rows, codes: settledCodes(rows, list) }];
   });
 }
 
@@ -54,11 +57,7 @@ function pairs(lanes: readonly Lane[]): readonly (readonly [CodedRow, string | u
   return lanes.flatMap(({ rows, codes }) => rows.map((row, index) => [row, codes[index]] as const));
 }
 
-function bodyChanges(
-  table: Table,
-  { view, lanes }: Body,
-  readings: Readonly<Record<Lane["classification"], Readings>>,
-): ReadonlyMap<Cell, Change> {
+function bodyChanges(table: Table, { view, lanes }: Body, readings: Readings): ReadonlyMap<Cell, Change> {
   const changes = new Map<Cell, Change>();
   const coded = new Set<Cell>();
   for (const { panel, classification, rows, codes } of lanes) {
@@ -70,15 +69,19 @@ function bodyChanges(
       if (code === undefined) continue;
       const at = row.parts.find(({ cell }) => cell)?.cell?.row ?? -1;
       const empty = (column: number) => (row.scanned ? emptyCell(table, at, column) : undefined);
-      for (const [cell, change] of codeChanges(row, code, empty, columns, classification)) changes.set(cell, change);
-      const name = nameChange(row, code, classification, readings[classification]);
+      for (const [cell, change] of codeChanges(row, code, empty, columns, classification))
+        changes.set(cell, change);
+      const name = nameChange(row, code, classification, readings);
       if (name) changes.set(...name);
     }
   }
   const others = view.sections.body.flatMap(({ cells }) => cells.filter((cell) => !coded.has(cell)));
   const twoSided = lanes.length === 0 && view.panels.length > 1;
   const sides = twoSided ? view.panels.map((panel) => labelCells(others, panel)) : [];
-  const settled = [...sides.map(settleLines), settleLabels(others.filter((cell) => !sides.flat().includes(cell)))];
+  const settled = [
+    ...sides.map(settleLines),
+    settleLabels(others.filter((cell) => !sides.flat().includes(cell))),
+  ];
   for (const each of settled) for (const [cell, change] of each) changes.set(cell, change);
   return changes;
 }

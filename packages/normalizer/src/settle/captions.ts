@@ -1,4 +1,11 @@
-import { type Block, type Cell, type Correction, type Extraction, type Table, unitOfPhrase } from "@yusuan/schema";
+import {
+  type Block,
+  type Cell,
+  type Correction,
+  type Extraction,
+  type Table,
+  unitOfPhrase,
+} from "@yusuan/schema";
 import { squeeze } from "../text.js";
 import { type Change, type Settled, withCells, withText } from "./change.js";
 import { NEAR_TITLE, NEAR_UNIT } from "./messages.js";
@@ -58,7 +65,8 @@ function settledLine(text: string, confidence: number): Change | undefined {
 function topChanges(table: Table): ReadonlyMap<Cell, Change> {
   const changes = new Map<Cell, Change>();
   for (const cell of table.cells) {
-    if (cell.row >= TOP || cell.columnSpan < 2 || 2 * cell.columnSpan < table.columns || !isScanned(cell)) continue;
+    if (cell.row >= TOP || cell.columnSpan < 2 || 2 * cell.columnSpan < table.columns || !isScanned(cell))
+      continue;
     const change = settledLine(cell.text, cell.confidence);
     if (change) changes.set(cell, change);
   }
@@ -83,5 +91,7 @@ function withNames(
   }
   for (const { text } of settled) unit ??= unitOfPhrase(text);
   const unchanged = title === table.title && unit === table.unit;
-  return unchanged ? table : { ...table, ...(title !== undefined && { title }), ...(unit !== undefined && { unit }) };
+  return unchanged
+    ? table
+    : { ...table, ...(title !== undefined && { title }), ...(unit !== undefined && { unit }) };
 }

@@ -50,10 +50,7 @@ function correctionOf({ page, bbox, text: read }: Cell | TextBlock, { part, text
 }
 
 /** Settle the tables one by one; what is settled in one does not depend on another. */
-export function eachTable(
-  extraction: Extraction,
-  settle: (table: Table) => Changes<Cell>,
-): Settled {
+export function eachTable(extraction: Extraction, settle: (table: Table) => Changes<Cell>): Settled {
   const corrections: Correction[] = [];
   let changed = false;
   const blocks = extraction.blocks.map((block): Block => {

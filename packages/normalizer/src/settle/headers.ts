@@ -7,13 +7,12 @@ import { LEVELS_BESIDE, NEAR_HEADER, REPEATED_HEADER } from "./messages.js";
 import { readingDistance } from "./reading/distance.js";
 import { shapeOfCharacter } from "./reading/look-alikes.js";
 import { knownWord, nearestWord } from "./reading/nearest.js";
+import { labelParts } from "./reading/parts.js";
 import { comparable, withoutStrayMarks } from "./reading/tidy.js";
 import { isScanned } from "./scanned.js";
-import { headerIndex } from "./words/headers.js";
+import { labelIndex } from "./words/labels.js";
 
 const LEVELS = ["类", "款", "项"] as const;
-/** A year or 其中 before the words of a header, and a unit in brackets behind them. */
-const AROUND = /^((?:[12]\d{3}年(?:度|初)?|其中[：:])?)(.+?)((?:[（(][^（）()]{0,10}元[）)])?)$/su;
 
 /** Share of a header row's characters that may be read otherwise where it is printed again. */
 const REPEATED = 0.3;
@@ -49,7 +48,9 @@ function repeatedHeaders(
   const found = new Map<Cell, string>();
   let goesOn = false;
   for (const row of body) {
-    const again = row.cells.every(isScanned) ? header.find((head) => isAgain(head, row, texts(head), goesOn)) : undefined;
+    const again = row.cells.every(isScanned)
+      ? header.find((head) => isAgain(head, row, texts(head), goesOn))
+      : undefined;
     goesOn = again !== undefined;
     if (!again) continue;
     const words = texts(again);
@@ -72,20 +73,23 @@ function isAgain(head: Row, row: Row, words: readonly string[], goesOn: boolean)
     distance += readingDistance(comparable(cell.text), word, word.length);
     length += word.length;
   }
-  return distance <= Math.max(1, REPEATED * length) && (goesOn || length > 2 * row.cells.length || distance === 0);
+  return (
+    distance <= Math.max(1, REPEATED * length) && (goesOn || length > 2 * row.cells.length || distance === 0)
+  );
 }
 
 function settledHeader(text: string, confidence: number): string | undefined {
   const read = squeeze(text);
-  const index = headerIndex();
+  const index = labelIndex();
   if (read.length < 2 || read.length > 40) return undefined;
   const tidy = withoutStrayMarks(read);
-  if (knownWord(index, read) !== undefined) return tidy.length === read.length ? undefined : whole(tidy, read);
-  const [, before = "", middle = "", behind = ""] = AROUND.exec(read) ?? [];
+  if (knownWord(index, read) !== undefined)
+    return tidy.length === read.length ? undefined : whole(tidy, read);
+  const { before, middle, behind } = labelParts(read);
   if (before + behind !== "" && knownWord(index, middle) !== undefined) return undefined;
   for (const [part, around] of [
-    [read, ["", ""]],
     [middle, [before, behind]],
+    [read, ["", ""]],
   ] as const) {
     const found = nearestWord(index, part, { confidence, by: "header" });
     if (found) return around[0] + found.word + around[1];

@@ -3,6 +3,7 @@ import { squeeze } from "../text.js";
 import type { Change } from "./change.js";
 import { NEAR_LABEL, NO_TEXT } from "./messages.js";
 import { knownWord, nearestWord } from "./reading/nearest.js";
+import { labelParts } from "./reading/parts.js";
 import { isStrayMark } from "./reading/tidy.js";
 import { isScanned } from "./scanned.js";
 import { labelIndex } from "./words/labels.js";
@@ -25,9 +26,9 @@ export function settleLabels(cells: Iterable<Cell>): ReadonlyMap<Cell, Change> {
 function settledLabel(text: string, confidence: number): string | undefined {
   const read = squeeze(text);
   if (read.length < 2 || read.length > LONGEST || !/\p{Script=Han}/u.test(read)) return undefined;
-  const [, before = "", middle = "", behind = ""] =
-    /^((?:其中[：:]|[*★☆●])?)(.+?)((?:[（(][^（）()]{0,8}元[）)])?[：:]?)$/su.exec(read) ?? [];
-  if (knownWord(labelIndex(), middle) !== undefined || knownWord(labelIndex(), read) !== undefined) return undefined;
+  const { before, middle, behind } = labelParts(read);
+  if (knownWord(labelIndex(), middle) !== undefined || knownWord(labelIndex(), read) !== undefined)
+    return undefined;
   const found = nearestWord(labelIndex(), middle, { confidence, by: "list" });
   return found && before + found.word + behind;
 }

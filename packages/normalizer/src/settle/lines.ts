@@ -4,7 +4,7 @@ import type { Change } from "./change.js";
 import { NEAR_LABEL, NEXT_ORDINAL, NO_TEXT } from "./messages.js";
 import { numberOf, type Ordinal, settledOrdinals } from "./ordinals.js";
 import { knownWord, nearestWord } from "./reading/nearest.js";
-import { isStrayMark } from "./reading/tidy.js";
+import { isStrayMark, withoutStrayMarks } from "./reading/tidy.js";
 import { isScanned } from "./scanned.js";
 import { labelIndex } from "./words/labels.js";
 
@@ -14,7 +14,8 @@ type LineLabel = Ordinal & { readonly read: string; readonly words: string };
 const OTHER =
   /^(?:其中\s*[:：]\s*)?(?:[(（]\s*[\p{L}\p{N}]{1,3}\s*[)）]\s*[、.．,，:：]?|\d{1,2}\s*[、.．,，:：](?!\d)|\d{1,2}\s+|[①-⑩])\s*/u;
 /** What is read of an ordinal: numerals, what they are taken for, specks. */
-const LIKE_ORDINAL = /^[一二三四五六七八九十上卜于士土千工丁匕儿几凡尢人入忆妃乙厂广—–=+…·:：;；'"“”‘’<>~_|\\/!\-]$/u;
+const LIKE_ORDINAL =
+  /^[一二三四五六七八九十上卜于士土千工丁匕儿几凡尢人入忆妃乙厂广—–=+…·:：;；'"“”‘’<>~_|\\/!-]$/u;
 const MARK = /^[\s、.．,，。]$/u;
 const LONGEST_HEAD = 7;
 const LONGEST = 40;
@@ -24,7 +25,9 @@ export function settleLines(cells: readonly Cell[]): ReadonlyMap<Cell, Change> {
   const changes = new Map<Cell, Change>();
   const labels = cells.map(({ text, confidence }) => readLine(text, confidence));
   const ordinals = settledOrdinals(labels);
-  const mark = labels.map(({ head }) => /^\d{1,2}([、.．])/u.exec(head.trim())?.[1]).find((found) => found !== undefined);
+  const mark = labels
+    .map(({ head }) => /^\d{1,2}([、.．])/u.exec(head.trim())?.[1])
+    .find((found) => found !== undefined);
   for (const [index, cell] of cells.entries()) {
     const label = labels[index];
     if (!label || !isScanned(cell)) continue;
@@ -33,7 +36,7 @@ export function settleLines(cells: readonly Cell[]): ReadonlyMap<Cell, Change> {
       continue;
     }
     const head = ordinals[index] ?? (label.kind === "other" ? withMark(label.head, mark) : label.head);
-    const text = head + label.words;
+    const text = head + withoutStrayMarks(label.words);
     if (squeeze(text) === squeeze(cell.text)) continue;
     const message = squeeze(label.words) === squeeze(label.read) ? NEXT_ORDINAL : NEAR_LABEL;
     changes.set(cell, { part: "label", text, message });
@@ -48,7 +51,7 @@ function withMark(head: string, mark: string | undefined): string {
 }
 
 function readLine(text: string, confidence: number): LineLabel {
-  const tidy = text.trim();
+  const tidy = text.trim().replace(/^[|_'‘’\s]+/u, "");
   const other = OTHER.exec(tidy)?.[0];
   if (other !== undefined) return lineLabel(other, tidy.slice(other.length), "other", confidence);
   let best: { readonly head: string; readonly rest: string; readonly distance: number } | undefined;
@@ -57,8 +60,10 @@ function readLine(text: string, confidence: number): LineLabel {
     if (distance !== undefined && (!best || distance <= best.distance)) best = { head, rest, distance };
   }
   const { head, rest } = best ?? markedSplit(tidy);
-  const kind = head === "" ? "none" : "chinese";
-  return lineLabel(head, rest, kind, confidence);
+  if (/^[A-Za-z][.．、]/u.test(head)) return lineLabel(head, rest, "other", confidence);
+  // A speck before a label is nothing of an ordinal.
+  const speck = !/[、.．,，一二三四五六七八九十]/u.test(head) && !/\p{Script=Han}/u.test(head);
+  return speck ? lineLabel("", rest, "none", confidence) : lineLabel(head, rest, "chinese", confidence);
 }
 
 /** The ways to part a label into an ordinal and words. */
@@ -67,7 +72,9 @@ function splits(text: string): readonly { readonly head: string; readonly rest: 
   if (text.length > LONGEST) return found;
   const chars = [...text];
   for (const [index, char] of chars.entries()) {
-    if (index >= LONGEST_HEAD || !(LIKE_ORDINAL.test(char) || MARK.test(char))) break;
+    const ordinal =
+      LIKE_ORDINAL.test(char) || MARK.test(char) || (index === 0 && /^[、.．]$/u.test(chars[1] ?? ""));
+    if (index >= LONGEST_HEAD || !ordinal) break;
     if (MARK.test(chars[index + 1] ?? "")) continue;
     found.push({ head: chars.slice(0, index + 1).join(""), rest: chars.slice(index + 1).join("") });
   }

@@ -27,7 +27,8 @@ const MOST = 40;
 
 /** The number that a Chinese numeral stands for. */
 export function numberOf(text: string): number | undefined {
-  const [whole, before, ten, unit] = /^(?:([二三四五六七八九])?(十))?([一二三四五六七八九])?$/u.exec(text) ?? [];
+  const [whole, before, ten, unit] =
+    /^(?:([二三四五六七八九])?(十))?([一二三四五六七八九])?$/u.exec(text) ?? [];
   if (!whole) return undefined;
   return (ten ? 10 * (before ? digitOf(before) : 1) : 0) + (unit ? digitOf(unit) : 0);
 }
@@ -65,8 +66,9 @@ export function settledOrdinals(labels: readonly Ordinal[]): readonly (string | 
   const numbers: (number | undefined)[] = [];
   for (let step = last; step?.before; step = step.before) numbers.unshift(step.number);
   const firm = members.filter(({ label }, at) => label.value !== undefined && label.value === numbers[at]);
-  const beyond = firm.some(({ label }) => (label.value ?? 0) > 1);
-  const told = members.filter(({ label }, at) => label.kind === "chinese" && numbers[at] !== undefined).length;
+  const told = members.filter(
+    ({ label }, at) => label.kind === "chinese" && numbers[at] !== undefined,
+  ).length;
   const begins = members.find((_, at) => numbers[at] !== undefined)?.label;
   const marked = labels.some(({ head }) => head.includes("、"));
   // Nothing is read as it must be printed: several ordinals that are left of, and not the first of them.
@@ -75,12 +77,33 @@ export function settledOrdinals(labels: readonly Ordinal[]): readonly (string | 
   const found: (string | undefined)[] = [...nothing];
   for (const [at, { label, index }] of members.entries()) {
     const number = numbers[at];
-    if (number === undefined || (label.kind === "none" && !beyond && !(left && label.residue))) continue;
+    if (number === undefined || !mayBeLeftOf(label, number)) continue;
+    if (label.kind === "none" && !(left && label.residue) && !isGap(members, numbers, at)) continue;
     const head = squeeze(label.head);
     const right = label.value === number && /^[一二三四五六七八九十]+(?:、|[.．,，](?!.))$/u.test(head);
     found[index] = right && (head.endsWith("、") || !marked) ? head : `${numeralOf(number)}、`;
   }
   return found;
+}
+
+/** Whether an ordinal may have lost what is missing in its reading: strokes, or a whole character; none is ever gained. */
+function mayBeLeftOf({ kind, value, known }: Ordinal, number: number): boolean {
+  if (value === undefined) return kind !== "none" || known;
+  if (value === number || (value < number && number <= 3)) return true;
+  const wanted = numeralOf(number);
+  const chars = [...numeralOf(value)];
+  return value < number && chars.length < wanted.length && chars.every((char) => wanted.includes(char));
+}
+
+/** Whether the ordinal that is read next leaves just one number for a label whose own is lost. */
+function isGap(
+  members: readonly { readonly label: Ordinal }[],
+  numbers: readonly (number | undefined)[],
+  at: number,
+): boolean {
+  const next = numbers.findIndex((number, index) => index > at && number !== undefined);
+  const firm = members[next]?.label.value === numbers[next];
+  return next > at && (firm || numbers[at] === 1) && numbers[next] === (numbers[at] ?? 0) + 1;
 }
 
 function nextSteps(steps: ReadonlyMap<number, Step>, label: Ordinal, ended: boolean): Map<number, Step> {
@@ -103,7 +126,9 @@ function nextSteps(steps: ReadonlyMap<number, Step>, label: Ordinal, ended: bool
 function begunAnew(steps: ReadonlyMap<number, Step>): Map<number, Step> {
   let least: Step | undefined;
   for (const step of steps.values()) if (!least || step.cost < least.cost) least = step;
-  const anew = new Map([...steps].map(([reached, step]) => [reached, { ...step, cost: step.cost + RESTART }]));
+  const anew = new Map(
+    [...steps].map(([reached, step]) => [reached, { ...step, cost: step.cost + RESTART }]),
+  );
   if (least) anew.set(0, least);
   return anew;
 }
@@ -114,8 +139,8 @@ function skipCost({ kind, value, known, sum, residue }: Ordinal, ended: boolean)
 }
 
 /** What it takes to read a number as the ordinal of a label was read. */
-function readCost({ kind, value, head }: Ordinal, number: number): number {
-  if (kind === "none") return LOST;
+function readCost({ kind, value, head, known }: Ordinal, number: number): number {
+  if (kind === "none") return known ? LOST : 2 * LOST;
   if (value === number) return 0;
   const read = [...squeeze(head).replace(/[、.．,，]+$/u, "")];
   const wanted = [...numeralOf(number)];

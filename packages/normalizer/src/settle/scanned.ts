@@ -1,7 +1,9 @@
 import type { Cell, Extraction, TextBlock } from "@yusuan/schema";
 
 /** Whether a text was read from a picture. */
-export function isScanned({ confidence = 1 }: Pick<Cell, "confidence"> | Pick<TextBlock, "confidence">): boolean {
+export function isScanned({
+  confidence = 1,
+}: Pick<Cell, "confidence"> | Pick<TextBlock, "confidence">): boolean {
   return confidence < 1;
 }
 

@@ -1,6 +1,7 @@
 import { normalizeName } from "@yusuan/taxonomy";
 import { formOfTitle } from "../forms/titles.js";
 import { squeeze } from "../text.js";
+import { digitsOf } from "./codes/digits.js";
 import { allowance, type Evidence, mayBeReadingOf } from "./reading/allowance.js";
 import { readingDistance } from "./reading/distance.js";
 import { nearestWord, wordIndex } from "./reading/nearest.js";
@@ -12,6 +13,9 @@ const LONGEST = 60;
 const CLEARLY = 0.5;
 /** What stands between the year and the name of a form. */
 const BETWEEN = wordIndex(["部门", "单位", "预算单位", "部门预算", "本级"]);
+
+/** A year that was not read as one stays what it is, but it is none of the body's name. */
+const ODD_YEAR = /^[\p{Script=Latin}\d|_.]{2,5}\D?年度?/u;
 
 type Title = { readonly name: string; readonly chars: string };
 
@@ -31,6 +35,7 @@ export function settledTitle(text: string, confidence: number): string | undefin
   const evidence: Evidence = { confidence, by: "place" };
   const chars = comparableChars(plain);
   const found = new Map<string, number>();
+  const sound = new Set<string>();
   for (const title of NAMES) {
     const limit = allowance(title.chars.length, evidence) + CLEARLY;
     const first = Math.max(0, chars.length - title.chars.length - 2);
@@ -41,14 +46,16 @@ export function settledTitle(text: string, confidence: number): string | undefin
       const before = plain.slice(0, start).replace(title.name.startsWith("“") ? /["“”]+$/u : /^$/u, "");
       const whole = `${withBetween(before)}${title.name}`;
       const known = found.get(whole);
-      if ((known === undefined || distance < known) && isKnown(whole)) found.set(whole, distance);
+      if ((known !== undefined && distance >= known) || !isKnown(whole.replace(ODD_YEAR, ""))) continue;
+      found.set(whole, distance);
+      if (mayBeReadingOf(chars.slice(start), title.chars, evidence)) sound.add(whole);
     }
   }
   const [best, next] = [...found].sort(([, a], [, b]) => a - b);
   if (!best) return undefined;
   const [whole, distance] = best;
   const clear = next === undefined || next[1] - distance >= CLEARLY || sameForm(whole, next[0]);
-  return clear && mayBeReadingOf(chars, comparableChars(whole), evidence) ? whole : undefined;
+  return clear && sound.has(whole) && isKnown(whole) ? whole : undefined;
 }
 
 /** One form, and of its names the one that leaves the other as its end: the longer one is what is printed. */
@@ -67,9 +74,10 @@ function isKnown(title: string): boolean {
 /** A year with the letters in it that look like its digits, and without a speck between it and 年. */
 function withDigits(text: string): string {
   return text
-    .replace(/^[12lI|][0O〇oQ9][0-9OolI|〇]{2}(?=\D?年)/u, (year) =>
-      year.replace(/[Oo〇Q]/gu, "0").replace(/[lI|]/gu, "1"),
-    )
+    .replace(/^[0-9OolI|〇QZSB]{4}(?=\D?年)/u, (year) => {
+      const digits = digitsOf(year);
+      return /^(?:19|20)\d{2}$/u.test(digits) ? digits : year;
+    })
     .replace(/^((?:19|20)\d{2})\D年/u, "$1年");
 }
 

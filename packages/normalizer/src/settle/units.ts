@@ -14,7 +14,8 @@ const LONGEST = 60;
 const LIMIT = 0.9;
 const CLEARLY = 0.4;
 /** What stands before the words of a unit: nothing, 金额, or the name of the body in the same line. */
-const BEFORE = /^(?:[（(]|[（(]?金额|[（(]?货币|.{0,4}(?:部门|单位)[:：].{2,40}?(?<!编制|预算|填报|申报|公开))$/u;
+const BEFORE =
+  /^(?:[（(]|[（(]?金额|[（(]?货币|.{0,4}(?:部门|单位)[:：].{2,40}?(?<!编制|预算|填报|申报|公开))$/u;
 
 /**
  * A line that names a money unit, with the unit put right. The words 单位 must be there, so that no other line is
@@ -38,6 +39,7 @@ export function settledUnitLine(text: string): string | undefined {
   }
   const [best, next] = [...found].sort(([, a], [, b]) => a - b);
   if (!best || best[1] > LIMIT || unitOfPhrase(best[0]) === undefined) return undefined;
-  const clear = next === undefined || unitOfPhrase(next[0]) === unitOfPhrase(best[0]) || next[1] - best[1] >= CLEARLY;
+  const clear =
+    next === undefined || unitOfPhrase(next[0]) === unitOfPhrase(best[0]) || next[1] - best[1] >= CLEARLY;
   return clear ? best[0] : undefined;
 }

@@ -4,13 +4,13 @@ import { describe, expect, test } from "vitest";
 import { applyStatuses } from "../apply-statuses.js";
 import { audit } from "../audit.js";
 import { budget } from "../testing/budget-text.js";
-import { type GarbledScan, garbledScan, type Spoiling } from "../testing/garbled-scan.js";
+import { garbledScan, type Spoiling } from "../testing/garbled-scan.js";
 import { randomBudget } from "../testing/random-budget.js";
 
 const SLOW = 240_000;
 
 /** Audit spoilt scans of made-up budgets; count what became of the misreadings. */
-function spoil(spoiling: Spoiling, numRuns: number, look?: (scan: GarbledScan) => void) {
+function spoil(spoiling: Spoiling, numRuns: number) {
   const count = { misread: 0, repaired: 0, figures: 0, proven: 0 };
   fc.assert(
     fc.property(randomBudget, fc.integer(), (statements, seed) => {
@@ -34,11 +34,9 @@ function spoil(spoiling: Spoiling, numRuns: number, look?: (scan: GarbledScan) =
         );
         expect([id, named.length > 0]).toEqual([id, true]);
       }
-      look?.(garbled);
     }),
     { numRuns },
   );
-  if(process.env.SHOW) console.log(spoiling,count);
   return count;
 }
 

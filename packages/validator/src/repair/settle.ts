@@ -103,7 +103,7 @@ function repairsOf(
     if (identity.outcome !== "satisfied" || identity.relation !== "equal") continue;
     for (const { entry } of terms) byFigure.get(entry.figure.id)?.push(identity.id);
   }
-  return [...entries.values()].flatMap(({ figure, scanned, dimension: _ }): readonly Repair[] => {
+  return [...entries.values()].flatMap(({ figure, scanned }): readonly Repair[] => {
     const accepted = settled.get(figure.id);
     if (!accepted || !scanned) return [];
     const ids = byFigure.get(figure.id) ?? [];

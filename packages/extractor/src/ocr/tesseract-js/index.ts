@@ -1,17 +1,12 @@
 import { createRequire } from "node:module";
 import type { Recognizer } from "../recognizer.js";
-import { hocrSymbols } from "../tesseract/hocr.js";
-import { pgmOf } from "../tesseract/pgm.js";
+import { tesseractRecognizer } from "../tesseract/recognizer.js";
 import { RAW_LINE, SETTINGS, type Settings } from "../tesseract/settings.js";
-import { trimmed } from "../tesseract/trim.js";
 import { createPool } from "../worker-pool.js";
 import { startWorker } from "./worker.js";
 
-/** White around a line that is read raw, in pixels. */
-const RAW_MARGIN = 4;
-
 /** What a worker reads, and what it reads otherwise than usual. */
-type Job = { readonly image: Uint8Array<ArrayBuffer>; readonly variables?: Settings["variables"] };
+type Job = { readonly picture: Uint8Array<ArrayBuffer>; readonly variables: Settings["variables"] };
 
 /**
  * Tesseract compiled to WebAssembly, with the language data that were installed with it; nothing is fetched. No
@@ -19,20 +14,14 @@ type Job = { readonly image: Uint8Array<ArrayBuffer>; readonly variables?: Setti
  */
 export function createTesseractJs({ threads }: { readonly threads: number }): Recognizer {
   const pool = createPool<Job, string>(threads, async (kind) => {
-    const worker = await startWorker(SETTINGS[kind]);
-    return { read: ({ image, variables }) => worker.read(image, variables), end: worker.end };
+    const { read, end } = await startWorker(SETTINGS[kind]);
+    return { read: ({ picture, variables }) => read(picture, variables), end };
   });
-  return {
-    name: `tesseract.js ${version()}`,
-    read: async ({ kind, raster }) => {
-      const symbols = hocrSymbols(await pool.read(kind, () => ({ image: pgmOf(raster) })));
-      const raw = symbols.length === 0 ? trimmed(raster, RAW_MARGIN) : undefined;
-      if (!raw) return { symbols };
-      const again = await pool.read(kind, () => ({ image: pgmOf(raw), variables: RAW_LINE }));
-      return { symbols: hocrSymbols(again, raw.left) };
-    },
+  return tesseractRecognizer(`tesseract.js ${version()}`, {
+    read: (kind, raw, picture) =>
+      pool.read(kind, () => ({ picture: picture(), variables: raw ? RAW_LINE : {} })),
     close: pool.close,
-  };
+  });
 }
 
 function version(): string {

@@ -26,9 +26,9 @@ const COMMON = {
  */
 export const RAW_LINE = { tessedit_pageseg_mode: "13" } as const;
 
-/** English reads digits and separators best when it may read nothing else; Chinese reads the rest. */
+/** English reads digits and what stands with them best when it may read nothing else; Chinese reads the rest. */
 export const SETTINGS: Readonly<Record<LineKind, Settings>> = {
-  number: { language: "eng", variables: { ...COMMON, tessedit_char_whitelist: "0123456789.,-" } },
+  number: { language: "eng", variables: { ...COMMON, tessedit_char_whitelist: "0123456789.,-()%" } },
   text: { language: "chi_sim", variables: COMMON },
 };
 

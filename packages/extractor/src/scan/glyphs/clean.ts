@@ -10,6 +10,9 @@ const FORMS: Readonly<Record<string, string>> = {
   "－": "-",
   "–": "-",
   "—": "-",
+  "（": "(",
+  "）": ")",
+  "％": "%",
 };
 
 /** Punctuation as it is set between Chinese characters. */
@@ -69,13 +72,13 @@ function withRoundBrackets(symbols: readonly ReadSymbol[]): ReadSymbol[] {
   return result;
 }
 
-/** Whether a text holds digits and separators and nothing else, so that it is better read as a number. */
+/** Whether a text holds digits and what stands with them and nothing else, so that it is better read as a number. */
 export function isNumeric(text: string): boolean {
-  return /^[-\d.,]+$/u.test(asciiOf(text)) && /\d/u.test(asciiOf(text));
+  return /^[-\d.,()%]+$/u.test(asciiOf(text)) && /\d/u.test(asciiOf(text));
 }
 
 function asciiOf(text: string): string {
   return text
     .replace(/[０-９]/gu, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) - 0xfee0))
-    .replace(/[，、。．·−－–—]/gu, (char) => FORMS[char] ?? char);
+    .replace(/[，、。．·−－–—（）％]/gu, (char) => FORMS[char] ?? char);
 }

@@ -1,7 +1,7 @@
 import type { LineKind, ReadSymbol, Recognizer } from "../../ocr/recognizer.js";
 import { cropOf, type LineCrop } from "../crops/line-image.js";
 import { segmentsOf } from "../crops/segments.js";
-import { heightOf } from "../lines/boxes.js";
+import { heightOf, isDash } from "../lines/boxes.js";
 import type { InkLine } from "../lines/find-lines.js";
 import type { Raster } from "../raster.js";
 import { advanceOf } from "./advance.js";
@@ -16,6 +16,8 @@ export type ReadLine = {
 
 /** Numbers that are read less surely than this, on average, are read as text too. */
 const SURE = 0.75;
+/** A dash may be a stroke that is left of something. */
+const SURE_DASH = 0.9;
 /** Type size in heights of a digit, and of a line of text. */
 const EM = { number: 1.4, text: 1.1 } as const;
 
@@ -24,6 +26,7 @@ const EM = { number: 1.4, text: 1.1 } as const;
  * size. Text that turns out to be a number is read again as one, and a poor number again as text.
  */
 export async function readLine(recognizer: Recognizer, text: Raster, line: InkLine): Promise<ReadLine> {
+  if (isDash(line.box, line.letter)) return dash(text, line);
   const first = await readAs(recognizer, text, line, line.kind);
   if (line.kind === "number") {
     if (line.sure && isGoodNumber(first)) return first;
@@ -33,6 +36,13 @@ export async function readLine(recognizer: Recognizer, text: Raster, line: InkLi
   if (!isNumeric(textOf(first.symbols))) return first;
   const number = await readAs(recognizer, text, line, "number");
   return number.symbols.length > 0 ? number : first;
+}
+
+/** Nothing is to be recognized in a dash. */
+function dash(text: Raster, line: InkLine): ReadLine {
+  const crop = cropOf(text, line, 0);
+  const symbol = { text: "-", confidence: SURE_DASH, from: 0, to: crop.image.raster.width, choices: [] };
+  return { line, crop, symbols: [symbol] };
 }
 
 async function readAs(

@@ -13,7 +13,9 @@ export type SettledLine = { readonly line: ReadLine; readonly scanned: ScannedLi
  * @param text The sheet that the lines stand on.
  */
 export function settleLines(lines: readonly ReadLine[], text: Raster): readonly SettledLine[] {
-  const numbers = lines.filter(({ line }) => line.kind === "number");
+  const numbers = lines.filter(
+    ({ line, symbols }) => line.kind === "number" && /^[-\d.,]*$/u.test(textOf(symbols)),
+  );
   const settled = settleNumbers(
     numbers.map(({ line: { box, parts, letter }, symbols }) => {
       const full = parts.filter((part) => heightOf(part) >= 0.6 * letter).map(({ bottom }) => bottom);
@@ -46,9 +48,9 @@ function settledNumber(
 
 /** How often a character of a text is wrong that the recognizer is so sure of. */
 function doubtOf(confidence: number): number {
-  if (confidence >= 0.9) return 0.003;
-  if (confidence >= 0.6) return 0.015;
-  return confidence >= 0.3 ? 0.06 : 0.2;
+  if (confidence >= 0.9) return 0.004;
+  if (confidence >= 0.6) return 0.12;
+  return confidence >= 0.3 ? 0.35 : 0.6;
 }
 
 function scannedText({ symbols }: ReadLine): ScannedLine {

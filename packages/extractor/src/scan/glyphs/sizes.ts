@@ -1,5 +1,6 @@
 import { isCjk } from "../../page/characters.js";
 import { heightOf } from "../lines/boxes.js";
+import type { InkLine } from "../lines/find-lines.js";
 import type { ReadLine } from "./read-line.js";
 
 /** Share of the type size that digits and capitals are high, and Chinese characters. */
@@ -12,7 +13,7 @@ const ALIKE = 0.2;
 export function sizesOf(lines: readonly ReadLine[], pixelsPerPoint: number): number[] {
   const raw = lines.map(({ line, symbols }) => {
     const chinese = symbols.some(({ text }) => isCjk(text));
-    const high = chinese ? heightOf(line.box) / CHARACTER : Math.min(line.letter, heightOf(line.box)) / DIGIT;
+    const high = chinese ? heightOf(line.box) / CHARACTER : capitalsOf(line) / DIGIT;
     return high / pixelsPerPoint;
   });
   const order = raw.map((size, index) => ({ size, index })).sort((a, b) => a.size - b.size);
@@ -30,4 +31,10 @@ export function sizesOf(lines: readonly ReadLine[], pixelsPerPoint: number): num
   }
   close();
   return sizes;
+}
+
+/** How high digits and capitals are: not every letter hangs below the line. */
+function capitalsOf({ parts, box, letter }: InkLine): number {
+  const full = parts.map(heightOf).filter((height) => height >= 0.6 * heightOf(box));
+  return full.sort((a, b) => a - b)[full.length >> 1] ?? letter;
 }

@@ -48,3 +48,9 @@ export function weightedQuantile(
   }
   return 0;
 }
+
+/** Whether ink is no more than a dash or minus; the Chinese numeral one and longer dashes are wider. */
+export function isDash(box: PixelBox, letter: number): boolean {
+  const [high, wide] = [heightOf(box), widthOf(box)];
+  return high <= 0.22 * letter && wide >= 2 * high && wide >= 0.3 * letter && wide <= 0.8 * letter;
+}

@@ -1,6 +1,6 @@
 import { labelled } from "../sheet/labels.js";
 import type { Sheet } from "../sheet.js";
-import { around, heightOf, type InkPart, type PixelBox, weightedQuantile, widthOf } from "./boxes.js";
+import { around, heightOf, type InkPart, isDash, type PixelBox, weightedQuantile, widthOf } from "./boxes.js";
 import type { InkKind } from "./kind.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { OUTSIDE, regionsOf } from "./regions.js";
@@ -49,6 +49,7 @@ export function findLines(sheet: Sheet): InkLine[] {
 function lineOf(piece: Piece, usual: number): InkLine {
   const { parts, kind } = piece;
   const box = around(parts);
+  if (isDash(box, usual)) return { parts, box, kind: "number", sure: true, letter: usual };
   const full = parts.map(heightOf).filter((height) => height >= 0.6 * heightOf(box));
   const digits = full.sort((a, b) => a - b)[full.length >> 1] ?? usual;
   return { ...piece, box, letter: kind === "number" ? digits : Math.max(heightOf(box), 0.7 * usual) };
@@ -72,7 +73,11 @@ function letterHeight(parts: readonly InkPart[], scale: number): number {
 function isDirt({ box, parts }: InkLine, letter: number, outside: boolean): boolean {
   const high = heightOf(box);
   const wide = widthOf(box);
-  if (Math.max(high, wide) < 0.35 * letter) return true;
+  if (
+    Math.max(high, wide) < 0.25 * letter ||
+    (wide < 0.35 * letter && high < 0.35 * letter && !isDash(box, letter))
+  )
+    return true;
   // What is left of a rule.
   if (parts.length === 1 && (high < 0.08 * wide || wide < 0.06 * high)) return true;
   return outside && high < 0.2 * letter;

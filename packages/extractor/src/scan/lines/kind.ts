@@ -9,6 +9,8 @@ const CHARACTER = 1.12;
 /** Share of shapes that may look otherwise, since digits touch and break in poor scans: where it is sure, and at all. */
 const SURE = 0.25;
 const DOUBTFUL = 0.6;
+/** Lines no wider than this many digits are high, such as codes of two or three digits, may be doubtful throughout. */
+const SHORT = 3;
 /** A column of pixels crosses a digit's strokes three times at most; this share of columns may be spoilt. */
 const SPOILT = 0.1;
 
@@ -22,7 +24,7 @@ const TEXT: InkKind = { kind: "text", sure: true };
  * high and simple; separators are small and low, signs small and in the middle.
  */
 export function kindOf(parts: readonly InkPart[], ink: Bitmap): InkKind {
-  const shapes = shapesOf(parts);
+  const shapes = withoutBrackets(shapesOf(parts));
   const box = around(shapes);
   const full = shapes.filter((shape) => heightOf(shape) >= 0.6 * heightOf(box));
   const height = median(full.map(heightOf));
@@ -39,7 +41,8 @@ export function kindOf(parts: readonly InkPart[], ink: Bitmap): InkKind {
     if (!aligned || (share > DIGIT && share < CHARACTER)) doubtful++;
     if (heightOf(shape) > height + slack || shape.bottom > bottom + slack) return TEXT;
   }
-  if (digits.length === 0 || doubtful > DOUBTFUL * digits.length || !isSimple(digits, ink)) return TEXT;
+  const most = widthOf(box) <= SHORT * height ? digits.length : DOUBTFUL * digits.length;
+  if (digits.length === 0 || doubtful > most || !isSimple(digits, ink)) return TEXT;
   return { kind: "number", sure: doubtful <= SURE * digits.length };
 }
 
@@ -54,6 +57,15 @@ function shapesOf(parts: readonly InkPart[]): PixelBox[] {
     } else shapes.push(part);
   }
   return shapes;
+}
+
+/** A negative amount may stand in brackets, which are higher than digits and narrower than high. */
+function withoutBrackets(shapes: readonly PixelBox[]): readonly PixelBox[] {
+  const inside = shapes.slice(1, -1);
+  const high = Math.max(0, ...inside.map(heightOf));
+  const isBracket = (shape: PixelBox | undefined) =>
+    shape && heightOf(shape) > 1.1 * high && heightOf(shape) < 1.8 * high && widthOf(shape) < 0.5 * high;
+  return isBracket(shapes[0]) && isBracket(shapes.at(-1)) ? inside : shapes;
 }
 
 /** Whether few columns of pixels cross more strokes than a digit has. */

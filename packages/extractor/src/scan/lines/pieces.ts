@@ -7,6 +7,9 @@ const FAR = 2;
 /** Gaps of this many letters part a number from what stands beside it. */
 const APART = 1.2;
 
+/** Two numbers are at least as many digits' heights apart. */
+const SPACE = 0.8;
+
 /** What is read as one line. */
 export type Piece = InkKind & { readonly parts: readonly InkPart[] };
 
@@ -22,7 +25,15 @@ export function piecesOf(row: readonly InkPart[], ink: Bitmap): Piece[] {
       pieces[pieces.length - 1] = { ...last, parts: [...last.parts, ...parts] };
     } else pieces.push(piece);
   }
-  return pieces;
+  return pieces.flatMap((piece) => (piece.kind === "number" ? numbersOf(piece, ink) : piece));
+}
+
+/** Numbers that stand beside one another; digits that are merely spread stay together. */
+function numbersOf(piece: Piece, ink: Bitmap): Piece[] {
+  const heights = piece.parts.map(heightOf).sort((a, b) => a - b);
+  const numbers = cutAt(piece.parts, SPACE * (heights.at(-1) ?? 0));
+  if (numbers.length < 2 || numbers.some((parts) => parts.length < 3)) return [piece];
+  return numbers.map((parts) => ({ parts, ...kindOf(parts, ink) }));
 }
 
 function cutAt(row: readonly InkPart[], gap: number): InkPart[][] {

@@ -1,4 +1,4 @@
-import { around, heightOf, type InkPart, type PixelBox, widthOf } from "./boxes.js";
+import { around, heightOf, type InkPart, isDash, type PixelBox, widthOf } from "./boxes.js";
 
 /** A band of rows in which one line of text stands. */
 type Band = { top: number; bottom: number };
@@ -15,8 +15,10 @@ const TOUCHING = 1.75;
  * letter in pixels.
  */
 export function rowsOf(parts: readonly InkPart[], letter: number): InkPart[][] {
-  const strong = parts.filter((part) => Math.max(heightOf(part), widthOf(part)) >= 0.35 * letter);
-  const weak = parts.filter((part) => Math.max(heightOf(part), widthOf(part)) < 0.35 * letter);
+  const isStrong = (part: InkPart) =>
+    Math.max(heightOf(part), widthOf(part)) >= 0.35 * letter || isDash(part, letter);
+  const strong = parts.filter(isStrong);
+  const weak = parts.filter((part) => !isStrong(part));
   const bands = joinStrokes(bandsOf(strong), letter).flatMap((band) => splitTouching(band, strong, letter));
   const rows = bands.map(() => [] as InkPart[]);
   for (const part of strong) rows[nearest(bands, part)]?.push(part);

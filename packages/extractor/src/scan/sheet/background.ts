@@ -73,22 +73,29 @@ function darken(grey: Uint8Array, histogram: Int32Array): void {
 function paperOf({ width, height, grey }: Raster, side: number, columns: number, rows: number): Float32Array {
   const paper = new Float32Array(columns * rows);
   const counts = new Int32Array(columns * 256);
+  const totals = new Int32Array(columns);
+  // Every other pixel tells as much.
+  const step = side > 7 ? 2 : 1;
   for (let row = 0; row < rows; row++) {
     counts.fill(0);
     const bottom = Math.min(height, (row + 1) * side);
-    for (let y = row * side; y < bottom; y++) {
-      for (let c = 0, x = 0; c < columns; c++) {
+    totals.fill(0);
+    for (let y = row * side; y < bottom; y += step) {
+      for (let c = 0; c < columns; c++) {
         const right = Math.min(width, (c + 1) * side);
-        for (const base = c << 8; x < right; x++) {
-          const k = base + (grey[y * width + x] ?? 255);
+        let total = totals[c] ?? 0;
+        for (let x = c * side; x < right; x += step, total++) {
+          const k = (c << 8) + (grey[y * width + x] ?? 255);
           counts[k] = (counts[k] ?? 0) + 1;
         }
+        totals[c] = total;
       }
     }
     for (let c = 0; c < columns; c++) {
-      const total = (bottom - row * side) * (Math.min(width, (c + 1) * side) - c * side);
+      const total = totals[c] ?? 0;
       let value = 0;
-      for (let sum = counts[c << 8] ?? 0; sum <= DARKER * total && value < 255; ) sum += counts[(c << 8) + ++value] ?? 0;
+      for (let sum = counts[c << 8] ?? 0; sum <= DARKER * total && value < 255; )
+        sum += counts[(c << 8) + ++value] ?? 0;
       paper[row * columns + c] = value;
     }
   }

@@ -16,7 +16,7 @@ function lumaOf({ width, height, rgba }: Picture): Raster {
   for (let i = 0, j = 0; i < grey.length; i++, j += 4) {
     const luma = (77 * (rgba[j] ?? 0) + 150 * (rgba[j + 1] ?? 0) + 29 * (rgba[j + 2] ?? 0)) >> 8;
     const alpha = rgba[j + 3] ?? 255;
-    grey[i] = alpha === 255 ? luma : 255 - (((255 - luma) * alpha + 127) / 255);
+    grey[i] = alpha === 255 ? luma : 255 - ((255 - luma) * alpha + 127) / 255;
   }
   return { width, height, grey };
 }

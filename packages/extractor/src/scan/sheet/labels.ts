@@ -19,7 +19,7 @@ export type Labelled = {
   readonly part: Int32Array;
 };
 
-/** Find the parts of a bitmap by its runs, in time that grows with their number. */
+/** Find the parts of a bitmap (whatever is not 0 is ink) by its runs, in time that grows with their number. */
 export function labelled({ width, height, ink }: Bitmap): Labelled {
   const rowStart = new Int32Array(height + 1);
   let count = 0;
@@ -27,7 +27,7 @@ export function labelled({ width, height, ink }: Bitmap): Labelled {
     let before = 0;
     for (let x = 0; x < width; x++, i++) {
       const now = ink[i] ?? 0;
-      if (now > before) count++;
+      if (now > 0 && before === 0) count++;
       before = now;
     }
   }
@@ -48,9 +48,9 @@ export function labelled({ width, height, ink }: Bitmap): Labelled {
     let above = y === 0 ? 0 : (rowStart[y - 1] ?? 0);
     const aboveEnd = rowStart[y] ?? 0;
     for (let x = 0, i = y * width; x < width; x++) {
-      if (ink[i + x] !== 1) continue;
+      if (ink[i + x] === 0) continue;
       const start = x;
-      while (x < width && ink[i + x] === 1) x++;
+      while (x < width && ink[i + x] !== 0) x++;
       from[run] = start;
       to[run] = x;
       parent[run] = run;

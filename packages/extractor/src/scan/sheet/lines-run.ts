@@ -1,6 +1,6 @@
 import type { Bitmap, Picture } from "../raster.js";
 import { evenLight } from "./background.js";
-import { binarized, thresholdsOf } from "./binarize.js";
+import { INK, marked, thresholdsOf } from "./binarize.js";
 import { greyOf } from "./grey.js";
 import { labelled } from "./labels.js";
 import { scaled } from "./scale.js";
@@ -32,7 +32,8 @@ export function linesRun(picture: Picture): "horizontal" | "vertical" | "unknown
   evenLight(raster, pixelsPerPoint);
   whitenScanEdges(raster, pixelsPerPoint);
   const { width, height } = raster;
-  const ink = binarized(raster, thresholdsOf(raster, pixelsPerPoint));
+  const marks = marked(raster, thresholdsOf(raster, pixelsPerPoint));
+  const ink = marks.map((mark) => (mark === INK ? 1 : 0));
   let letters = withoutRules({ width, height, ink }, RULE * pixelsPerPoint);
   for (let times = 1; times <= MOST; times *= 2) {
     for (let k = 0; k < times; k++) letters = grown(letters);

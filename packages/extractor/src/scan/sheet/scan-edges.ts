@@ -36,7 +36,8 @@ export function whitenScanEdges({ width, height, grey }: Raster, pixelsPerPoint:
     const left = Math.max(0, c - rim) * side;
     const right = c + rim >= columns - 1 ? width : (c + rim + 1) * side;
     const bottom = row + rim >= rows - 1 ? height : (row + rim + 1) * side;
-    for (let y = Math.max(0, row - rim) * side; y < bottom; y++) grey.fill(255, y * width + left, y * width + right);
+    for (let y = Math.max(0, row - rim) * side; y < bottom; y++)
+      grey.fill(255, y * width + left, y * width + right);
   }
 }
 

@@ -98,7 +98,13 @@ function sealAreas({ width, height, rgba, pixelsPerPoint }: Picture, channel: 0 
 const TEXT = 0.3;
 const SEAL = 0.75;
 
-function bleach(picture: Picture, channel: 0 | 2, block: number, { width, height, grey }: Raster, area: Area): void {
+function bleach(
+  picture: Picture,
+  channel: 0 | 2,
+  block: number,
+  { width, height, grey }: Raster,
+  area: Area,
+): void {
   const left = Math.floor(area.left / block);
   const top = Math.floor(area.top / block);
   const across = Math.min(width, Math.ceil(area.right / block)) - left;

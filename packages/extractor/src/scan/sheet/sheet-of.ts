@@ -1,7 +1,7 @@
 import type { Picture, Raster, Turn } from "../raster.js";
 import type { Homography, Sheet } from "../sheet.js";
 import { evenLight } from "./background.js";
-import { binarized, thresholdsOf } from "./binarize.js";
+import { marked, thresholdsOf } from "./binarize.js";
 import { greyOf } from "./grey.js";
 import { after, moved, scaling, turning } from "./homography.js";
 import { eraseRules } from "./rules/erase-rules.js";
@@ -11,7 +11,7 @@ import { scaled, turned } from "./scale.js";
 import { whitenScanEdges } from "./scan-edges.js";
 import { workingSize } from "./size.js";
 import { skewOf } from "./skew.js";
-import { despeckle } from "./speckle.js";
+import { inkOf } from "./speckle.js";
 import { warped } from "./warp.js";
 import { whitenAwayFromInk } from "./whiten.js";
 
@@ -37,10 +37,8 @@ export function sheetOf(picture: Picture, turn: Turn): Sheet {
     const [u, v] = moved(toPage, [x, y]);
     return Math.min(u, v, width - u, height - v);
   });
-  const thresholds = thresholdsOf(text, pixelsPerPoint);
   eraseRules(text, found);
-  const ink = { width: text.width, height: text.height, ink: binarized(text, thresholds) };
-  despeckle(text, ink, pixelsPerPoint);
+  const ink = inkOf(text, marked(text, thresholdsOf(text, pixelsPerPoint)), pixelsPerPoint);
   whitenAwayFromInk(text, ink, Math.round(FAINT * pixelsPerPoint));
   return {
     width: text.width / pixelsPerPoint,
@@ -55,7 +53,10 @@ export function sheetOf(picture: Picture, turn: Turn): Sheet {
   };
 }
 
-function uprightGrey(picture: Picture, turn: Turn): { readonly raster: Raster; readonly pixelsPerPoint: number } {
+function uprightGrey(
+  picture: Picture,
+  turn: Turn,
+): { readonly raster: Raster; readonly pixelsPerPoint: number } {
   const { block, scale, pixelsPerPoint } = workingSize(picture);
   const raster = turned(scaled(greyOf(picture, block), scale), turn);
   return { raster, pixelsPerPoint: (pixelsPerPoint * scale) / block };

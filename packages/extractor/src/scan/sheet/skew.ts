@@ -22,7 +22,8 @@ export function skewOf(raster: Raster, pixelsPerPoint: number): number {
   const few = thinned(inkPoints(raster, 2 * step), FEW);
   if (few.count < 20) return 0;
   const scores: number[] = [];
-  for (let degrees = -LARGEST; degrees <= LARGEST + 1e-9; degrees += COARSE) scores.push(sharpness(few, degrees));
+  for (let degrees = -LARGEST; degrees <= LARGEST + 1e-9; degrees += COARSE)
+    scores.push(sharpness(few, degrees));
   const best = scores.reduce((most, score, i) => (score > (scores[most] ?? 0) ? i : most), 0);
   const middle = [...scores].sort((a, b) => a - b)[scores.length >> 1] ?? 0;
   if ((scores[best] ?? 0) < CLEAR * middle) return 0;
@@ -31,7 +32,8 @@ export function skewOf(raster: Raster, pixelsPerPoint: number): number {
 
 function finest(points: Points, around: number): number {
   const angles: number[] = [];
-  for (let step = -Math.round(1.5 * COARSE / FINE); step <= Math.round(1.5 * COARSE / FINE); step++) angles.push(around + step * FINE);
+  for (let step = -Math.round((1.5 * COARSE) / FINE); step <= Math.round((1.5 * COARSE) / FINE); step++)
+    angles.push(around + step * FINE);
   const scores = angles.map((degrees) => sharpness(points, degrees));
   const best = scores.reduce((most, score, i) => (score > (scores[most] ?? 0) ? i : most), 0);
   const before = scores[best - 1] ?? 0;
@@ -55,29 +57,22 @@ function inkPoints({ width, height, grey }: Raster, step: number): Points {
   const side = Math.max(2, step);
   const columns = Math.max(0, Math.floor((width - side) / step));
   const rows = Math.max(0, Math.floor((height - side) / step));
-  const sums = new Int32Array(columns);
-  const xs = new Float32Array(columns * rows);
-  const ys = new Float32Array(columns * rows);
+  const xs: number[] = [];
+  const ys: number[] = [];
   const most = (255 - INK) * side * side;
-  let count = 0;
   for (let row = 0; row < rows; row++) {
-    sums.fill(0);
-    for (let dy = 0; dy < side; dy++) {
-      const start = (row * step + dy) * width;
-      for (let c = 0; c < columns; c++) {
-        let sum = 0;
-        for (let dx = 0, i = start + c * step; dx < side; dx++, i++) sum += grey[i] ?? 255;
-        sums[c] = (sums[c] ?? 0) + sum;
-      }
-    }
+    const start = row * step * width;
     for (let c = 0; c < columns; c++) {
-      if ((sums[c] ?? 0) > most) continue;
-      xs[count] = c;
-      ys[count] = row;
-      count++;
+      let sum = 0;
+      for (let dy = 0, line = start + c * step; dy < side && sum <= most; dy++, line += width) {
+        for (let i = line; i < line + side; i++) sum += grey[i] ?? 255;
+      }
+      if (sum > most) continue;
+      xs.push(c);
+      ys.push(row);
     }
   }
-  return { count, xs, ys, width: columns, height: rows };
+  return { count: xs.length, xs: Float32Array.from(xs), ys: Float32Array.from(ys), width: columns, height: rows };
 }
 
 /** About `most` of the points, picked without regard to their places, so that no pattern arises. */

@@ -13,20 +13,29 @@ export function warped(raster: Raster, map: Homography, width: number, height: n
   const weights = cubicWeights();
   const [a, b, c, d, e, f, g, h, i] = map;
   const { width: across, height: down, grey: from } = raster;
+  const lastX = across - 2;
+  const lastY = down - 2;
   for (let y = 0; y < height; y++) {
     // Pixels are looked at in their centres.
     let u = a * 0.5 + b * (y + 0.5) + c;
     let v = d * 0.5 + e * (y + 0.5) + f;
     let w = g * 0.5 + h * (y + 0.5) + i;
-    for (let x = 0; x < width; x++, u += a, v += d, w += g) {
+    for (let x = 0, to = y * width; x < width; x++, to++, u += a, v += d, w += g) {
       const sx = u / w - 0.5;
       const sy = v / w - 0.5;
-      const x0 = Math.floor(sx);
-      const y0 = Math.floor(sy);
-      grey[y * width + x] =
-        x0 < 1 || y0 < 1 || x0 + 2 >= across || y0 + 2 >= down
-          ? nearest(raster, sx, sy)
-          : cubic(from, y0 * across + x0, across, weights, (sx - x0) * PHASES, (sy - y0) * PHASES);
+      if (!(sx >= 1 && sy >= 1 && sx < lastX && sy < lastY)) {
+        grey[to] = nearest(raster, sx, sy);
+        continue;
+      }
+      const x0 = sx | 0;
+      const y0 = sy | 0;
+      const at = y0 * across + x0;
+      const below = at + across;
+      // Paper on all sides, as nearly everywhere.
+      grey[to] =
+        ((from[at] ?? 0) & (from[at + 1] ?? 0) & (from[below] ?? 0) & (from[below + 1] ?? 0)) === 255
+          ? 255
+          : cubic(from, at, across, weights, (sx - x0) * PHASES, (sy - y0) * PHASES);
     }
   }
   return { width, height, grey };
@@ -40,10 +49,6 @@ function cubic(
   phaseX: number,
   phaseY: number,
 ): number {
-  // Paper on all sides, as nearly everywhere.
-  if (((grey[at] ?? 0) & (grey[at + 1] ?? 0) & (grey[at + stride] ?? 0) & (grey[at + stride + 1] ?? 0)) === 255) {
-    return 255;
-  }
   const px = Math.floor(phaseX + 0.5) * 4;
   const py = Math.floor(phaseY + 0.5) * 4;
   const w0 = weights[px] ?? 0;
@@ -56,13 +61,15 @@ function cubic(
       w0 * (grey[j] ?? 0) + w1 * (grey[j + 1] ?? 0) + w2 * (grey[j + 2] ?? 0) + w3 * (grey[j + 3] ?? 0);
     sum += (weights[py + k] ?? 0) * line;
   }
-  return sum < 0 ? 0 : sum > 255 ? 255 : sum;
+  return Math.max(0, Math.min(255, sum));
 }
 
 function nearest({ width, height, grey }: Raster, x: number, y: number): number {
   const column = Math.round(x);
   const row = Math.round(y);
-  return column < 0 || row < 0 || column >= width || row >= height ? 255 : (grey[row * width + column] ?? 255);
+  return column < 0 || row < 0 || column >= width || row >= height
+    ? 255
+    : (grey[row * width + column] ?? 255);
 }
 
 function cubicWeights(): Float32Array {

@@ -17,7 +17,7 @@ export type Candidate = {
 /** What a name costs that is another one's. */
 export const OTHER_NAME = 2.5;
 /** What a code costs that no list holds. */
-const UNLISTED = 1.5;
+const UNLISTED = 1.8;
 const MOST_DIGITS = 2.1;
 const MOST = 24;
 
@@ -26,19 +26,21 @@ export function candidatesOf(row: CodedRow, classification: Classification): rea
   const read = comparable(row.name);
   const found: Candidate[] = [];
   const digitsOf = codeDistances(row);
-  for (const code of entriesByCode(listOf(classification, row.code)).keys()) {
+  for (const code of entriesByCode(classification).keys()) {
     const digits = digitsOf(code);
-    if (digits <= MOST_DIGITS) found.push({ code, digits, name: nameDistance(code, read, classification), listed: true });
+    if (digits <= MOST_DIGITS)
+      found.push({ code, digits, name: nameDistance(code, read, classification), listed: true });
   }
   const likeliest = found.sort((a, b) => costOf(a) - costOf(b) || (a.code < b.code ? -1 : 1)).slice(0, MOST);
   const { code } = row;
-  if (code !== undefined && !likeliest.some((each) => each.code === code)) likeliest.push(asRead(row, code, classification));
+  if (code !== undefined && !likeliest.some((each) => each.code === code))
+    likeliest.push(asRead(row, code, classification));
   return likeliest;
 }
 
 /** The code as it was read. */
 export function asRead(row: CodedRow, code: string, classification: Classification): Candidate {
-  const listed = entriesByCode(listOf(classification, code)).has(code);
+  const listed = entriesByCode(classification).has(code);
   const name = listed ? nameDistance(code, comparable(row.name), classification) : UNLISTED;
   return { code, digits: 0, name, listed };
 }
@@ -50,12 +52,17 @@ export function costOf({ digits, name }: Candidate): number {
 function nameDistance(code: string, read: string, classification: Classification): number {
   if (read === "") return UNLISTED;
   let least = OTHER_NAME;
-  for (const { name } of entriesByCode(listOf(classification, code)).get(code) ?? [])
+  for (const { name } of entriesByCode(classification).get(code) ?? [])
     least = Math.min(least, readingDistance(read, normalizeName(name), least));
   return least;
 }
 
-/** Economic codes from 501 on are those of the government's own classification. */
-export function listOf(classification: Classification, code: string | undefined): Classification {
-  return classification === "economic" && code?.startsWith("5") ? "government-economic" : classification;
+/** The list that codes of a table are from: economic codes from 501 on are those of the government's own classification. */
+export function listOf(
+  kind: "function" | "economic",
+  codes: readonly (string | undefined)[],
+): Classification {
+  if (kind === "function") return kind;
+  const own = codes.filter((code) => code?.startsWith("5")).length;
+  return own > codes.length / 2 ? "government-economic" : kind;
 }

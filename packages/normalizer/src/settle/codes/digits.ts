@@ -2,13 +2,40 @@ import { compactCode } from "../../text.js";
 
 /** Letters and marks that are read for digits. */
 const FOR_DIGITS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ O: "0", o: "0", Q: "0", D: "0", "〇": "0", l: "1", I: "1", i: "1", "!": "1", Z: "2", z: "2" }).concat(
-    Object.entries({ S: "5", s: "5", B: "8", b: "6", g: "9", q: "9", A: "4" }),
-  ),
+  Object.entries({
+    O: "0",
+    o: "0",
+    Q: "0",
+    D: "0",
+    〇: "0",
+    l: "1",
+    I: "1",
+    i: "1",
+    "!": "1",
+    Z: "2",
+    z: "2",
+  }).concat(Object.entries({ S: "5", s: "5", B: "8", b: "6", g: "9", q: "9", A: "4" })),
 );
 /** Digits that recognition takes for one another. */
-const ALIKE: readonly string[] = ["14", "17", "27", "38", "56", "58", "06", "08", "09", "68", "69", "89", "35", "49"];
-const ALIKE_PAIRS: ReadonlySet<string> = new Set(ALIKE.flatMap((pair) => [pair, [...pair].reverse().join("")]));
+const ALIKE: readonly string[] = [
+  "14",
+  "17",
+  "27",
+  "38",
+  "56",
+  "58",
+  "06",
+  "08",
+  "09",
+  "68",
+  "69",
+  "89",
+  "35",
+  "49",
+];
+const ALIKE_PAIRS: ReadonlySet<string> = new Set(
+  ALIKE.flatMap((pair) => [pair, [...pair].reverse().join("")]),
+);
 
 /** What a digit costs that is read for a similar one, and for any other. */
 export const SIMILAR_DIGIT = 0.5;

@@ -6,7 +6,6 @@ import { type Evidence, mayBeReadingOf } from "../reading/allowance.js";
 import { readingDistance } from "../reading/distance.js";
 import { comparable, withoutStrayMarks } from "../reading/tidy.js";
 import { isScanned } from "../scanned.js";
-import { listOf } from "./candidates.js";
 import type { CodedRow } from "./coded-row.js";
 
 /** How often a reading stands beside a code in the whole document, and how sure the surest of them is. */
@@ -46,18 +45,23 @@ export function nameChange(
 ): readonly [Cell, Change] | undefined {
   const [cell, ...others] = names;
   if (!cell || others.length > 0 || !isScanned(cell)) return undefined;
-  const list = listOf(classification, code);
   const read = comparable(cell.text);
   const here = readings.get(code) ?? new Map<string, Count>();
-  const listed = (entriesByCode(list).get(code) ?? []).map(({ name }) => name);
-  const words = listed.length > 0 ? listed : [...here].flatMap(([text, count]) => (isPrinted(count) ? [text] : []));
+  const listed = (entriesByCode(classification).get(code) ?? []).map(({ name }) => name);
+  const words =
+    listed.length > 0 ? listed : [...here].flatMap(([text, count]) => (isPrinted(count) ? [text] : []));
   if (words.some((word) => comparable(word) === read)) return tidied(cell);
-  if (read === "" || codesForName(list, cell.text, null).length > 0) return tidied(cell);
+  if (read === "" || codesForName(classification, cell.text, null).length > 0) return tidied(cell);
   const ranked = words
-    .map((word) => ({ word, form: comparable(word), distance: readingDistance(read, comparable(word), read.length) }))
+    .map((word) => ({
+      word,
+      form: comparable(word),
+      distance: readingDistance(read, comparable(word), read.length),
+    }))
     .sort((a, b) => a.distance - b.distance);
   const [best, next] = ranked;
-  if (!best || (next && next.distance - best.distance < CLEARLY) || isShortened(read, best.form)) return tidied(cell);
+  if (!best || (next && next.distance - best.distance < CLEARLY) || isShortened(read, best.form))
+    return tidied(cell);
   const often = isPrinted(here.get(read));
   const told = !often && here.has(best.form);
   const evidence: Evidence = { confidence: often ? 1 : cell.confidence, by: told ? "told" : "place" };

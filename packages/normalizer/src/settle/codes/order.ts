@@ -50,7 +50,10 @@ export function pathCosts(
         (candidate) =>
           costOf(candidate) +
           (before
-            ? least(before, (above, at) => (forward[index - 1]?.[at] ?? 0) + stepCost(above.code, candidate.code, habits))
+            ? least(
+                before,
+                (above, at) => (forward[index - 1]?.[at] ?? 0) + stepCost(above.code, candidate.code, habits),
+              )
             : stepCost(undefined, candidate.code, { ...habits, parents: false })),
       ),
     );
@@ -74,5 +77,8 @@ export function pathCosts(
 }
 
 function least(candidates: readonly Candidate[], cost: (candidate: Candidate, at: number) => number): number {
-  return candidates.reduce((best, candidate, at) => Math.min(best, cost(candidate, at)), Number.POSITIVE_INFINITY);
+  return candidates.reduce(
+    (best, candidate, at) => Math.min(best, cost(candidate, at)),
+    Number.POSITIVE_INFINITY,
+  );
 }

@@ -1,15 +1,15 @@
 import type { Cell, Table } from "@yusuan/schema";
-import { type Classification, entriesByCode } from "@yusuan/taxonomy";
+import { type Classification, codesForName, entriesByCode } from "@yusuan/taxonomy";
 import { compactCode } from "../../text.js";
 import type { Change } from "../change.js";
 import { codeOfName, DIGITS_OF_CODE } from "../messages.js";
 import { mayBeReadingOf } from "../reading/allowance.js";
 import { comparable } from "../reading/tidy.js";
 import { isScanned } from "../scanned.js";
-import { asRead, type Candidate, candidatesOf, listOf, OTHER_NAME } from "./candidates.js";
+import { ascendingRows } from "./ascending.js";
+import { asRead, type Candidate, candidatesOf, OTHER_NAME } from "./candidates.js";
 import { type CodedRow, codeDistances, partOf } from "./coded-row.js";
 import { SIMILAR_DIGIT } from "./digits.js";
-import { ascendingRows } from "./ascending.js";
 import { habitsOf, pathCosts, stepCost } from "./order.js";
 
 /** How much cheaper a code must be than the next one. */
@@ -18,13 +18,16 @@ const CLEARLY = 0.7;
 const SAME_NAME = 0.3;
 /** Rows that are numbered in their own way before a table counts as numbered so. */
 const OWN_NUMBERING = 2;
+const OWN_SHARE = 0.15;
 
 /** The codes of the rows as they are settled; a row that leaves more than one code keeps the one that was read. */
 export function settledCodes(
   rows: readonly CodedRow[],
   classification: Classification,
 ): readonly (string | undefined)[] {
-  const read = rows.map((row) => (row.code === undefined ? undefined : asRead(row, row.code, classification)));
+  const read = rows.map((row) =>
+    row.code === undefined ? undefined : asRead(row, row.code, classification),
+  );
   const sure = ascendingRows(read.map((each) => (each && speaksForItself(each) ? each.code : undefined)));
   const habits = habitsOf(sure.flatMap(({ code }) => (code === undefined ? [] : [code])));
   const options = rows.map((row, index): readonly Candidate[] => {
@@ -39,7 +42,11 @@ export function settledCodes(
     used.map(({ each }) => each),
     habits,
   );
-  const numberedOtherwise = read.filter((each) => each?.listed && each.name >= OTHER_NAME).length > OWN_NUMBERING;
+  const otherwise = rows.filter((row, index) => {
+    const own = read[index];
+    return own?.listed && own.name >= OTHER_NAME && codesForName(classification, row.name, null).length > 0;
+  });
+  const numberedOtherwise = otherwise.length > Math.max(OWN_NUMBERING, OWN_SHARE * rows.length);
   const taken = new Map<string, number>();
   for (const each of read) if (each) taken.set(each.code, (taken.get(each.code) ?? 0) + 1);
   const best = new Map(used.map(({ each, index }, at) => [index, cheapest(each, costs[at] ?? [])]));
@@ -54,7 +61,8 @@ export function settledCodes(
     const fits =
       own?.listed &&
       stepCost(above, own.code, habits) === 0 &&
-      (below === undefined || stepCost(own.code, below, { ...habits, parents: false }) === 0);
+      (below === undefined || stepCost(own.code, below, { ...habits, parents: false }) === 0) &&
+      !(habits.parents && below?.startsWith(candidate.code) && !below.startsWith(own.code));
     // Listed and in its place, but another one's name stands beside it.
     if (fits && (numberedOtherwise || candidate.digits > SIMILAR_DIGIT)) return own.code;
     return candidate.code;
@@ -69,7 +77,7 @@ function nameSpeaksFor(row: CodedRow, { code, name }: Candidate, classification:
   if (name >= OTHER_NAME) return false;
   const read = comparable(row.name);
   const confidence = Math.min(1, ...row.names.map((cell) => cell.confidence));
-  return (entriesByCode(listOf(classification, code)).get(code) ?? []).some((entry) =>
+  return (entriesByCode(classification).get(code) ?? []).some((entry) =>
     mayBeReadingOf(read, comparable(entry.name), { confidence, by: "place" }),
   );
 }
@@ -82,7 +90,9 @@ function cheapest(
     .map((candidate, index) => ({ candidate, cost: costs[index] ?? Number.POSITIVE_INFINITY }))
     .sort((a, b) => a.cost - b.cost);
   const [first, second] = ranked;
-  return first && { candidate: first.candidate, margin: (second?.cost ?? Number.POSITIVE_INFINITY) - first.cost };
+  return (
+    first && { candidate: first.candidate, margin: (second?.cost ?? Number.POSITIVE_INFINITY) - first.cost }
+  );
 }
 
 /** The cells of a row whose text is not what its code prints. */
@@ -94,7 +104,9 @@ export function codeChanges(
   classification: Classification,
 ): ReadonlyMap<Cell, Change> {
   const changes = new Map<Cell, Change>();
-  const name = entriesByCode(listOf(classification, code)).get(code)?.[0]?.name ?? "";
+  const [entry] = entriesByCode(classification).get(code) ?? [];
+  // Nothing says that a code of no list is read right.
+  if (!entry) return changes;
   const differs = row.code !== code || codeDistances(row)(code) > 0;
   for (const [index, part] of row.parts.entries()) {
     const expected = partOf(code, part);
@@ -104,7 +116,7 @@ export function codeChanges(
     const plain = compactCode(cell.text);
     if (plain === expected || (/^\d+$/u.test(plain) && Number(plain) === Number(expected))) continue;
     if (!differs && plain === part.digits) continue;
-    const message = part.digits === expected ? DIGITS_OF_CODE : codeOfName(code, name);
+    const message = part.digits === expected ? DIGITS_OF_CODE : codeOfName(code, entry.name);
     changes.set(cell, { part: "code", text: expected, message });
   }
   return changes;

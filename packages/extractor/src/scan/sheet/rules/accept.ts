@@ -38,12 +38,15 @@ export function accepted(
       continue;
     }
     for (const piece of pieces) {
-      if (isLong(piece, pixelsPerPoint) || isDotted(piece, pixelsPerPoint)) rules[piece.orientation].push(piece);
+      if (isLong(piece, pixelsPerPoint) || isDotted(piece, pixelsPerPoint))
+        rules[piece.orientation].push(piece);
       else if (isStroke(piece, pixelsPerPoint)) waiting.push(piece);
     }
   }
   for (let found = true; found; ) {
-    const met = waiting.filter((piece) => bothEndsMeet(piece, rules[piece.orientation], crossing(piece), pixelsPerPoint));
+    const met = waiting.filter((piece) =>
+      bothEndsMeet(piece, rules[piece.orientation], crossing(piece), pixelsPerPoint),
+    );
     found = met.length > 0;
     const taken = new Set(met);
     waiting = waiting.filter((piece) => !taken.has(piece));
@@ -94,10 +97,9 @@ function bothEndsMeet(
   const end = first ? line.to : line.from;
   const across = acrossAt(line, end);
   return along.some((rule) => {
-    const gap = first ? rule.from - end : end - rule.to;
-    return (
-      Math.abs(gap) <= GOES_ON * pixelsPerPoint && Math.abs(acrossAt(rule, end) - across) <= STRAY * pixelsPerPoint
-    );
+    const far = GOES_ON * pixelsPerPoint;
+    const goesOn = first ? rule.from <= end + far && rule.to > end : rule.to >= end - far && rule.from < end;
+    return goesOn && Math.abs(acrossAt(rule, end) - across) <= STRAY * pixelsPerPoint;
   });
 }
 

@@ -61,13 +61,25 @@ function linksOf(open: readonly Open[], found: readonly Peak[], strip: number, x
   return links.sort((a, b) => a.cost - b.cost);
 }
 
+/** Where the straight line through the chain's last peaks (least squares) leads to at `x`. */
 function expected({ xs, ys }: Chain, x: number): number {
-  const n = xs.length;
-  const last = ys[n - 1] ?? 0;
-  if (n < 4) return last;
-  const k = Math.max(0, n - BACK);
-  const slope = (last - (ys[k] ?? last)) / ((xs[n - 1] ?? 1) - (xs[k] ?? 0));
-  return last + slope * (x - (xs[n - 1] ?? x));
+  const first = Math.max(0, xs.length - BACK);
+  const n = xs.length - first;
+  let sumX = 0;
+  let sumY = 0;
+  for (let k = first; k < xs.length; k++) {
+    sumX += xs[k] ?? 0;
+    sumY += ys[k] ?? 0;
+  }
+  if (n < 4) return sumY / n;
+  let along = 0;
+  let both = 0;
+  for (let k = first; k < xs.length; k++) {
+    const dx = (xs[k] ?? 0) - sumX / n;
+    along += dx * dx;
+    both += dx * ((ys[k] ?? 0) - sumY / n);
+  }
+  return sumY / n + (both / along) * (x - sumX / n);
 }
 
 function firstFrom(found: readonly Peak[], y: number): number {

@@ -10,6 +10,9 @@ const WHOLE = 0.85;
 const COVERED = 0.5;
 /** More than strokes of a letter cover. */
 const MOST = 0.85;
+/** Points, and the share that a line of letters does not cover of what is wider. */
+const WIDE = 40;
+const LINE = 0.65;
 /** Points: a line that breaks off so soon after its last crossing rule ended there. */
 const OVERSHOT = 15;
 const SURE = 0.9;
@@ -63,6 +66,7 @@ function piecesOf(line: Line, crossings: readonly Crossing[], pixelsPerPoint: nu
     const covered = share(left + 1, right - 1);
     const beside = Math.max(2, Math.round(BESIDE * pixelsPerPoint));
     if (covered < COVERED) return false;
+    if (right - left > WIDE * pixelsPerPoint && covered > LINE) return true;
     if (covered > MOST || right - left < 3 * beside || line.covered < WHOLE) return true;
     return share(left + 1, left + beside) > 0.3 || share(right - beside, right - 1) > 0.3;
   }
@@ -72,6 +76,8 @@ function piecesOf(line: Line, crossings: readonly Crossing[], pixelsPerPoint: nu
     const step = end < crossing ? -1 : 1;
     const length = (end - crossing) * step;
     if (length <= 0) return false;
+    const covered = share(Math.min(crossing, end), Math.max(crossing, end));
+    if (length > WIDE * pixelsPerPoint && covered > LINE) return false;
     let gap = 0;
     let sound = 0;
     for (let k = 1; k <= length && gap <= GAP * pixelsPerPoint; k++) {

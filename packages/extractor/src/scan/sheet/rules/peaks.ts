@@ -75,9 +75,14 @@ function palest(means: Uint8Array, y: number, step: -1 | 1, side: number): numbe
 /** The centre of the darkness above `base` of a peak from one place to another, and of its slopes. */
 function centre(means: Uint8Array, from: number, to: number, base: number): number {
   let top = from;
-  while (from - top < SLOPE && (means[top - 1] ?? 0) > base && (means[top - 1] ?? 0) <= (means[top] ?? 0)) top--;
+  while (from - top < SLOPE && (means[top - 1] ?? 0) > base && (means[top - 1] ?? 0) <= (means[top] ?? 0))
+    top--;
   let bottom = to;
-  while (bottom - to < SLOPE && (means[bottom + 1] ?? 0) > base && (means[bottom + 1] ?? 0) <= (means[bottom] ?? 0)) {
+  while (
+    bottom - to < SLOPE &&
+    (means[bottom + 1] ?? 0) > base &&
+    (means[bottom + 1] ?? 0) <= (means[bottom] ?? 0)
+  ) {
     bottom++;
   }
   let weight = 0;

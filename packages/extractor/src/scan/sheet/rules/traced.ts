@@ -14,7 +14,7 @@ const SHORTEST = 6;
 /** Places at which the line's thickness is looked at. */
 const SAMPLES = 120;
 /** Share of the line's darkness that still belongs to its rim. */
-const RIM = 0.1;
+const RIM = 0.05;
 
 /** A dark straight piece of the field, in its pixels. */
 export type Traced = {
@@ -106,7 +106,8 @@ export function tracedOf(field: Field, chain: Chain): TracedChain | undefined {
       const y = Math.round(path[k] ?? 0);
       for (let o = -side; o <= side; o++) {
         const v = y + o;
-        if (v >= 0 && v < height) profile[o + side] = (profile[o + side] ?? 0) + (dark[v * width + start + k] ?? 0);
+        if (v >= 0 && v < height)
+          profile[o + side] = (profile[o + side] ?? 0) + (dark[v * width + start + k] ?? 0);
       }
     }
     const shape = shapeOf(profile, side, Math.max(1, sampled));
@@ -142,7 +143,8 @@ function pathOf({ xs, ys }: Chain, start: number, end: number, height: number): 
     const x1 = xs[k + 1];
     let y: number;
     if (x <= (xs[0] ?? 0)) y = (smooth[0] ?? 0) + slopeFirst * (x - (xs[0] ?? 0));
-    else if (x1 === undefined || x >= (xs[n - 1] ?? 0)) y = (smooth[n - 1] ?? 0) + slopeLast * (x - (xs[n - 1] ?? 0));
+    else if (x1 === undefined || x >= (xs[n - 1] ?? 0))
+      y = (smooth[n - 1] ?? 0) + slopeLast * (x - (xs[n - 1] ?? 0));
     else y = y0 + ((x - x0) / (x1 - x0)) * ((smooth[k + 1] ?? y0) - y0);
     path[x - start] = Math.max(0, Math.min(height - 1, y));
   }
@@ -182,11 +184,21 @@ function shapeOf(
   for (let o = -1; o <= 1; o++) if ((profile[side + o] ?? 0) > (profile[peak] ?? 0)) peak = side + o;
   const most = profile[peak] ?? 0;
   if (most <= 0) return { thickness: 1, above: 1, below: 1 };
-  const rim = Math.max(RIM * most, 8 * count);
+  const rim = Math.max(RIM * most, 5 * count);
   let above = peak;
-  while (above > 0 && (profile[above - 1] ?? 0) > rim && (profile[above - 1] ?? 0) <= (profile[above] ?? 0) * 1.05) above--;
+  while (
+    above > 0 &&
+    (profile[above - 1] ?? 0) > rim &&
+    (profile[above - 1] ?? 0) <= (profile[above] ?? 0) * 1.05
+  )
+    above--;
   let below = peak;
-  while (below < 2 * side && (profile[below + 1] ?? 0) > rim && (profile[below + 1] ?? 0) <= (profile[below] ?? 0) * 1.05) below++;
+  while (
+    below < 2 * side &&
+    (profile[below + 1] ?? 0) > rim &&
+    (profile[below + 1] ?? 0) <= (profile[below] ?? 0) * 1.05
+  )
+    below++;
   let area = 0;
   for (let k = above; k <= below; k++) area += profile[k] ?? 0;
   return { thickness: area / most, above: side - above + 0.5, below: below - side + 0.5 };
