@@ -184,7 +184,7 @@ describe("start", () => {
     copyFileSync(TEXT, join(elsewhere, "mine.txt"));
     expect(yusuan(["start", "mine.txt", "--out", "there"], { INIT_CWD: elsewhere }).code).toBe(0);
     expect(existsSync(join(elsewhere, "there/run.jsonl"))).toBe(true);
-  });
+  }, 600_000);
 });
 
 describe("audit", () => {
