@@ -1,6 +1,6 @@
 import { InputError } from "@yusuan/schema";
 import type { Recognizer } from "../ocr/recognizer.js";
-import { meanConfidence, type ReadLine, readLine } from "./glyphs/read-line.js";
+import { meanConfidence, type ReadLine, readLine, textOf } from "./glyphs/read-line.js";
 import { widthOf } from "./lines/boxes.js";
 import { findLines, type InkLine } from "./lines/find-lines.js";
 import type { Picture, Turn } from "./raster.js";
@@ -22,7 +22,10 @@ export type UprightSheet = {
   readonly known: ReadonlyMap<InkLine, ReadLine>;
 };
 
-type Attempt = UprightSheet & { readonly sureness: number };
+type Attempt = UprightSheet & {
+  /** Mean confidence of the lines that were read; half where a line would look as good upside down. */
+  readonly sureness: number;
+};
 
 /**
  * The sheet of a picture, turned so that its lines run from left to right and read well. A page that reads well as
@@ -49,12 +52,19 @@ async function tryTurn(picture: Picture, turn: Turn, recognizer: Recognizer): Pr
   const read = await Promise.all(
     probesOf(lines).map(async (line) => [line, await readLine(recognizer, sheet.text, line)] as const),
   );
-  const sureness = read.reduce((sum, [, line]) => sum + meanConfidence(line), 0) / read.length;
-  // A page without text stands as it is.
-  return { sheet, lines, known: new Map(read), sureness: read.length > 0 ? sureness : 1 };
+  const total = read.reduce((sum, [, line]) => sum + surenessOf(line), 0);
+  // A page without any line stands as it is.
+  return { sheet, lines, known: new Map(read), sureness: read.length > 0 ? total / read.length : 1 };
 }
 
-/** The widest lines of text, and of numbers where there is too little text: digits look like digits upside down. */
+/** Chinese characters, and separators in their places, are not found upside down. */
+const TELLING = /[\u3400-\u9fff]|^[-(]?\d{1,3}(?:,\d{3})*(?:,\d{3}|\.\d{1,4})[)%]?$/u;
+
+function surenessOf(line: ReadLine): number {
+  return TELLING.test(textOf(line.symbols)) ? meanConfidence(line) : meanConfidence(line) / 2;
+}
+
+/** The widest lines of text, and of numbers where there is too little text. */
 function probesOf(lines: readonly InkLine[]): InkLine[] {
   const order = ({ kind }: InkLine) => (kind === "text" ? 0 : 1);
   const shape = (line: InkLine) => Math.min(12, widthOf(line.box) / line.letter);

@@ -44,7 +44,7 @@ export function quantityInBlock(
     value,
     ...(unit !== undefined && { unit }),
     ...placeInBlock(block, text),
-    confidence: 1,
+    confidence: block.confidence ?? 1,
     status: "unproven",
   };
 }

@@ -8,7 +8,8 @@ import {
 } from "@yusuan/schema";
 import { squeeze } from "../text.js";
 import { type Change, type Settled, withCells, withText } from "./change.js";
-import { NEAR_TITLE, NEAR_UNIT } from "./messages.js";
+import { EMPTY_TABLE, NEAR_TITLE, NEAR_UNIT } from "./messages.js";
+import { settledNote } from "./notes.js";
 import { isScanned } from "./scanned.js";
 import { settledTitle } from "./titles.js";
 import { settledUnitLine } from "./units.js";
@@ -18,14 +19,15 @@ const REACH = 8;
 /** Rows of a table that may hold its title and its unit. */
 const TOP = 3;
 
-/** Settle the titles and units of the tables, above them and in their first rows. */
+/** Settle the titles and units of the tables, above them and in their first rows, and notes that say that a table is empty. */
 export function settleCaptions(extraction: Extraction): Settled {
   const corrections: Correction[] = [];
   const texts = new Map<string, { readonly read: string; readonly text: string }>();
   const above = captionPlaces(extraction.blocks);
   const lines = extraction.blocks.map((block, index): Block => {
-    if (block.kind === "table" || !above.has(index) || !isScanned(block)) return block;
-    const change = settledLine(block.text, block.confidence ?? 1);
+    if (block.kind === "table" || !isScanned(block)) return block;
+    const change =
+      noteLine(block.text) ?? (above.has(index) ? settledLine(block.text, block.confidence ?? 1) : undefined);
     if (!change) return block;
     const settled = withText(block, change);
     corrections.push(...settled.corrections);
@@ -53,6 +55,11 @@ function captionPlaces(blocks: readonly Block[]): ReadonlySet<number> {
     }
   }
   return places;
+}
+
+function noteLine(text: string): Change | undefined {
+  const note = settledNote(text);
+  return note === undefined ? undefined : { part: "label", text: note, message: EMPTY_TABLE };
 }
 
 function settledLine(text: string, confidence: number): Change | undefined {

@@ -9,6 +9,10 @@ export const NEAR_UNIT: Message = {
   en: "A line of this form names a money unit, and no other unit looks like the reading.",
   zh: "该行应为金额单位，识别文字只与这一单位相近。",
 };
+export const EMPTY_TABLE: Message = {
+  en: "The words at the end of the note can only say that the table is empty.",
+  zh: "说明末尾的文字只与“本表为空表”一类说法相近。",
+};
 export const NEAR_HEADER: Message = {
   en: "The reading is nearer to this column header of the forms than to any other.",
   zh: "识别文字与报表中的该栏目名称最接近，且明显近于其他栏目。",

@@ -37,25 +37,33 @@ export function settledTitle(text: string, confidence: number): string | undefin
   const found = new Map<string, number>();
   const sound = new Set<string>();
   for (const title of NAMES) {
-    const limit = allowance(title.chars.length, evidence) + CLEARLY;
-    const first = Math.max(0, chars.length - title.chars.length - 2);
-    const last = Math.min(chars.length - 2, chars.length - title.chars.length + 2);
-    for (let start = first; start <= last; start += 1) {
-      const distance = readingDistance(chars.slice(start), title.chars, limit);
-      if (distance > limit) continue;
-      const before = plain.slice(0, start).replace(title.name.startsWith("“") ? /["“”]+$/u : /^$/u, "");
-      const whole = `${withBetween(before)}${title.name}`;
-      const known = found.get(whole);
-      if ((known !== undefined && distance >= known) || !isKnown(whole.replace(ODD_YEAR, ""))) continue;
-      found.set(whole, distance);
-      if (mayBeReadingOf(chars.slice(start), title.chars, evidence)) sound.add(whole);
-    }
+    const end = endAlike(chars, title.chars, evidence);
+    if (!end) continue;
+    const before = plain.slice(0, end.start).replace(title.name.startsWith("“") ? /["“”]+$/u : /^$/u, "");
+    const whole = `${withBetween(before)}${title.name}`;
+    if (end.distance >= (found.get(whole) ?? Number.POSITIVE_INFINITY)) continue;
+    if (!isKnown(whole.replace(ODD_YEAR, ""))) continue;
+    found.set(whole, end.distance);
+    if (mayBeReadingOf(chars.slice(end.start), title.chars, evidence)) sound.add(whole);
   }
   const [best, next] = [...found].sort(([, a], [, b]) => a - b);
   if (!best) return undefined;
   const [whole, distance] = best;
   const clear = next === undefined || next[1] - distance >= CLEARLY || sameForm(whole, next[0]);
   return clear && sound.has(whole) && isKnown(whole) ? whole : undefined;
+}
+
+/** Where the end of a text that reads most like a title begins, and what it takes to read it so. */
+function endAlike(text: string, title: string, evidence: Evidence) {
+  const limit = allowance(title.length, evidence) + CLEARLY;
+  let best: { readonly start: number; readonly distance: number } | undefined;
+  const last = Math.min(text.length - 2, text.length - title.length + 2);
+  for (let start = Math.max(0, text.length - title.length - 2); start <= last; start += 1) {
+    const distance = readingDistance(text.slice(start), title, best ? Math.min(limit, best.distance) : limit);
+    if (distance !== Number.POSITIVE_INFINITY && (!best || distance < best.distance))
+      best = { start, distance };
+  }
+  return best;
 }
 
 /** One form, and of its names the one that leaves the other as its end: the longer one is what is printed. */

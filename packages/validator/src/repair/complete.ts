@@ -1,3 +1,4 @@
+import type { Effort } from "./effort.js";
 import { ledgerOf } from "./ledger.js";
 import { optionsFor } from "./options.js";
 import { LOG_BROKEN } from "./priors.js";
@@ -32,17 +33,20 @@ export type Answer = {
  * The likeliest way to mend every sum that the given changes break, by branch and bound: each broken sum is mended by
  * one of its other numbers, by two of them, or stays broken as an error of the document.
  */
-export function complete(world: World, { start, sum: due, floor }: Question): Answer {
+export function complete(world: World, { start, sum: due, floor }: Question, effort: Effort): Answer {
   const ledger = ledgerOf(world, due);
   let best: Completion | undefined;
   let least = floor;
   let steps = 0;
+  let exhausted = false;
 
   const step = (log: number): void => {
-    if (steps > MOST_STEPS) return;
+    exhausted ||= steps >= MOST_STEPS || effort.left <= 0;
+    if (exhausted) return;
     steps += 1;
     const total = log + ledger.log();
     const open = ledger.open();
+    effort.left -= 1 + ledger.size() / 16 + (world.network.sums[open ?? -1]?.terms.length ?? 0) / 2;
     if (open === undefined) {
       if (total > least) [best, least] = [{ log: total, changes: [...ledger.changes] }, total];
       return;
@@ -66,5 +70,5 @@ export function complete(world: World, { start, sum: due, floor }: Question): An
     ledger.apply(change);
   }
   step(log);
-  return { ...(best && { best }), exhausted: steps > MOST_STEPS, touched: ledger.touched() };
+  return { ...(best && { best }), exhausted, touched: ledger.touched() };
 }

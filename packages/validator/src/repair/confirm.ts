@@ -11,18 +11,29 @@ import type { World } from "./world.js";
 export function confirmedIn(world: World, repaired: ReadonlySet<string>): ReadonlySet<string> {
   const rivalsOf = rivalsIn(world, DOUBT_OF_PROVEN);
   const confirmed = new Set<string>();
-  for (const [node, { entry, likelihood }] of world.network.nodes.entries()) {
+  const bound = new Map<readonly number[], boolean>();
+  const isHeld = (node: number): boolean => {
+    const copies = world.copies[node] ?? [node];
+    const known = bound.get(copies) ?? isBound(world, copies);
+    bound.set(copies, known);
+    return known;
+  };
+  // The surest first: where the effort is limited they need the least of it.
+  const surestFirst = [...world.network.nodes.entries()].sort(
+    ([, a], [, b]) => a.likelihood.doubt - b.likelihood.doubt,
+  );
+  for (const [node, { entry, likelihood }] of surestFirst) {
     const { id } = entry.figure;
     if (!entry.scanned || repaired.has(id) || world.values[node] !== likelihood.read) continue;
-    if (isBound(world, node) && rivalsOf(node).total <= DOUBT_OF_PROVEN) confirmed.add(id);
+    if (isHeld(node) && rivalsOf(node).total <= DOUBT_OF_PROVEN) confirmed.add(id);
   }
   return confirmed;
 }
 
-/** Whether a sum with other amounts than copies of this one holds for it or for one of its copies. */
-function isBound({ network, copies, values, differences }: World, node: number): boolean {
-  const all = new Set(copies[node]);
-  return [...all].some((copy) =>
+/** Whether a sum with other amounts holds for one of these copies. */
+function isBound({ network, values, differences }: World, copies: readonly number[]): boolean {
+  const all = new Set(copies);
+  return copies.some((copy) =>
     (network.nodes[copy]?.links ?? []).some(({ sum }) => {
       const info = network.sums[sum];
       if (!info || !holds(info, differences[sum] ?? 0n)) return false;

@@ -1,7 +1,9 @@
 import { type Completion, complete } from "./complete.js";
+import { type Effort, effortFor } from "./effort.js";
 import { type Change, changedWorld, type World } from "./world.js";
 
 const MOST_ROUNDS = 24;
+const EFFORT = 60;
 /** How much likelier a change has to make the whole to be made, as a logarithm. */
 const LEAST_GAIN = Math.log(2);
 /** What a completion explains this well is not asked again within a round. */
@@ -13,21 +15,22 @@ const PLAIN_GAIN = 8;
  */
 export function explain(start: World): World {
   let world = start;
+  const effort = effortFor(world, EFFORT);
   const searches: Searches = new Map();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const changes = apart(world, completionsOf(world, searches));
+    const changes = apart(world, completionsOf(world, searches, effort));
     if (changes.length === 0) break;
     const changed = changedWorld(world, changes);
     forget(searches, world, changed);
     world = changed;
   }
-  return withoutNeedless(world);
+  return withoutNeedless(world, effort);
 }
 
 /** What was found for a broken sum, as long as nothing changes that the search looked at. */
 type Searches = Map<number, { readonly best?: Completion; readonly touched: ReadonlySet<number> }>;
 
-function completionsOf(world: World, searches: Searches): readonly Completion[] {
+function completionsOf(world: World, searches: Searches, effort: Effort): readonly Completion[] {
   const { sums } = world.network;
   const explained = new Set<number>();
   const shortestFirst = world.broken
@@ -37,7 +40,7 @@ function completionsOf(world: World, searches: Searches): readonly Completion[] 
     if (explained.has(sum)) return [];
     let known = searches.get(sum);
     if (!known) {
-      const { best, touched } = complete(world, { start: [], sum, floor: LEAST_GAIN });
+      const { best, touched } = complete(world, { start: [], sum, floor: LEAST_GAIN }, effort);
       known = { ...(best && { best }), touched: new Set(touched) };
       searches.set(sum, known);
     }
@@ -73,12 +76,12 @@ function sumsOf({ network }: World, nodes: readonly number[]): readonly number[]
   return nodes.flatMap((node) => network.nodes[node]?.links.map(({ sum }) => sum) ?? []);
 }
 
-function withoutNeedless(start: World): World {
+function withoutNeedless(start: World, effort: Effort): World {
   let world = start;
   for (const [node, { likelihood }] of start.network.nodes.entries()) {
     const shift = likelihood.read - (world.values[node] ?? likelihood.read);
     if (shift === 0n) continue;
-    const { best } = complete(world, { start: [{ nodes: [node], shift }], floor: 0 });
+    const { best } = complete(world, { start: [{ nodes: [node], shift }], floor: 0 }, effort);
     if (best) world = changedWorld(world, best.changes);
   }
   return world;

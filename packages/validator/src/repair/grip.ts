@@ -22,6 +22,8 @@ type Hold = {
 };
 
 const MOST_HOLDS = 3;
+/** Longer sums hold many numbers loosely, and would have to be gone through for each of them. */
+const MOST_TERMS = 200;
 
 /**
  * How well the sums hold a number (or its copies together). Sums without a number in common each need a misreading of
@@ -62,7 +64,7 @@ function holdsOn(
   const sums = new Set(nodes.flatMap((node) => network.nodes[node]?.links.map(({ sum }) => sum) ?? []));
   return [...sums].flatMap((sum): readonly Hold[] => {
     const info = network.sums[sum];
-    if (!info || info.isHabit || broken[sum]) return [];
+    if (!info || info.isHabit || broken[sum] || info.terms.length > MOST_TERMS) return [];
     const net = info.terms.reduce((all, { node, weight }) => (own.has(node) ? all + weight : all), 0n);
     const rest = info.terms.filter(({ node }) => !own.has(node));
     if (net === 0n || rest.every(({ node }) => values[node] === 0n)) return [];

@@ -13,6 +13,8 @@ export type Ledger = {
   readonly differenceOf: (sum: number) => bigint;
   /** The sum with the fewest terms that has to be mended. */
   readonly open: () => number | undefined;
+  /** How many sums were looked at. */
+  readonly size: () => number;
   /** Every sum that was looked at, also by changes that were taken back. */
   readonly touched: () => Iterable<number>;
   /** Log likelihood of all touched sums against the world; open ones count as mended. */
@@ -44,6 +46,7 @@ export function ledgerOf(world: World, due?: number): Ledger {
     world,
     changes,
     differenceOf,
+    size: () => differences.size,
     touched: () => differences.keys(),
     isChanged: (node) => changed.has(node),
     apply: (change) => {

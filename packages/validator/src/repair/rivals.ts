@@ -1,4 +1,5 @@
 import { complete } from "./complete.js";
+import { type Effort, effortFor } from "./effort.js";
 import { gripOn } from "./grip.js";
 import { LOG_BROKEN, MISPRINT } from "./priors.js";
 import { rivalValues } from "./rival-values.js";
@@ -6,6 +7,9 @@ import type { World } from "./world.js";
 
 /** Explanations less likely than this are not looked for. */
 const FLOOR = Math.log(3e-7);
+/** For every number, and at most for one. */
+const EFFORT = 250;
+const MOST_EFFORT = 4000;
 
 /** Explanations of everything that is printed in which a number has another value than in the world. */
 export type Rivals = {
@@ -22,24 +26,30 @@ export type RivalsOf = (node: number) => Rivals;
  * change as the sums then demand. Counting stops where the total is known to be above or below `enough`.
  */
 export function rivalsIn(world: World, enough: number): RivalsOf {
-  const hot = hotShifts(world);
+  const search: Search = { hot: hotShifts(world), enough, effort: effortFor(world, EFFORT) };
   const together = new Map<readonly number[], Rivals>();
   return (node) => {
-    const alone = count(world, [node], node, hot, enough);
     const copies = world.copies[node] ?? [node];
-    if (copies.length === 1) return alone;
-    const all = together.get(copies) ?? count(world, copies, surest(world, copies), hot, enough);
+    if (copies.length === 1) return count(world, [node], node, search);
+    const all = together.get(copies) ?? count(world, copies, surest(world, copies), search);
     together.set(copies, all);
+    if (all.total > enough) return all;
+    const alone = count(world, [node], node, search);
     return { total: alone.total + all.total, best: Math.max(alone.best, all.best) };
   };
 }
+
+type Search = {
+  readonly hot: ReadonlySet<bigint>;
+  readonly enough: number;
+  readonly effort: Effort;
+};
 
 function count(
   world: World,
   nodes: readonly number[],
   leader: number,
-  hot: ReadonlySet<bigint>,
-  enough: number,
+  { hot, enough, effort }: Search,
 ): Rivals {
   const value = world.values[leader] ?? 0n;
   const grip = gripOn(world, nodes);
@@ -57,17 +67,20 @@ function count(
   });
   if (!isSmall) rest = 0;
   for (const { bound } of rivals) if (bound < Number.POSITIVE_INFINITY) rest += bound;
+  const share: Effort = { left: Math.min(effort.left, MOST_EFFORT) };
+  effort.left -= share.left;
   for (const { shift, weight, bound } of [...rivals].sort((a, b) => compare(b.bound, a.bound))) {
     const isHeld = bound < Number.POSITIVE_INFINITY;
     if (total > enough || (isHeld && total + rest <= enough / 2)) break;
     if (isHeld) rest -= bound;
     if (Math.log(weight) < (isHeld ? FLOOR : FLOOR + LOG_BROKEN)) continue;
-    const { best: found, exhausted } = complete(world, { start: [{ nodes, shift }], floor: FLOOR });
-    if (exhausted) return { total: Number.POSITIVE_INFINITY, best: Number.POSITIVE_INFINITY };
+    const { best: found, exhausted } = complete(world, { start: [{ nodes, shift }], floor: FLOOR }, share);
+    if (exhausted) total = Number.POSITIVE_INFINITY;
     if (!found) continue;
     total += Math.exp(found.log);
     best = Math.max(best, Math.exp(found.log));
   }
+  effort.left += share.left;
   return { total: total + Math.max(rest, 0), best };
 }
 

@@ -21,9 +21,12 @@ export function tesseractRecognizer(name: string, { read, close }: Engine): Reco
   return {
     name,
     read: async ({ kind, raster }) => {
+      const raw = trimmed(raster, RAW_MARGIN);
+      // Where there is no ink, Tesseract may see some.
+      if (!raw) return { symbols: [] };
       const symbols = hocrSymbols(await read(kind, false, () => pgmOf(raster)));
-      const raw = symbols.length === 0 ? trimmed(raster, RAW_MARGIN) : undefined;
-      return { symbols: raw ? hocrSymbols(await read(kind, true, () => pgmOf(raw)), raw.left) : symbols };
+      if (symbols.length > 0) return { symbols };
+      return { symbols: hocrSymbols(await read(kind, true, () => pgmOf(raw)), raw.left) };
     },
     close,
   };

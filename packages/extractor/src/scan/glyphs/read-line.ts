@@ -59,7 +59,8 @@ async function readAs(
     return { line, crop, symbols: cleanSymbols(symbols, kind) };
   };
   const first = await read(0);
-  if (misfit(first) <= MISFIT) return first;
+  // Digits are narrower than text, and are read again as a number.
+  if (misfit(first) <= MISFIT || (kind === "text" && isNumeric(textOf(first.symbols)))) return first;
   const second = await read(1);
   return misfit(second) < misfit(first) ? second : first;
 }
@@ -80,12 +81,12 @@ function misfit({ line, symbols }: ReadLine): number {
   return Math.max(fill, 1 / fill);
 }
 
-/** A number with as many digits as there are shapes, which fill the width that they should. */
+/** A number with as many high characters as there are shapes, which fill the width that they should. */
 function isGoodNumber(read: ReadLine): boolean {
   const { line, symbols } = read;
-  const digits = symbols.filter(({ text }) => /\d/u.test(text)).length;
+  const high = symbols.filter(({ text }) => /[\d()%]/u.test(text)).length;
   const shapes = line.parts.filter((part) => heightOf(part) >= 0.6 * line.letter);
-  return digits >= shapes.length && meanConfidence(read) >= SURE && misfit(read) <= MISFIT;
+  return high >= shapes.length && meanConfidence(read) >= SURE && misfit(read) <= MISFIT;
 }
 
 export function textOf(symbols: readonly ReadSymbol[]): string {

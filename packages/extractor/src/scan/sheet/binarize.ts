@@ -67,8 +67,7 @@ export function thresholdsOf({ width, height, grey }: Raster, pixelsPerPoint: nu
     for (let c = 0; c < columns; c++) {
       const left = Math.max(0, c - AROUND);
       const right = Math.min(columns, c + AROUND + 1);
-      const pixels =
-        looked(top, bottom, side, step, height) * looked(left, right, side, step, width);
+      const pixels = looked(top, bottom, side, step, height) * looked(left, right, side, step, width);
       const mean = boxSum(sums, stride, left, top, right, bottom) / pixels;
       const spread = Math.sqrt(
         Math.max(0, boxSum(squares, stride, left, top, right, bottom) / pixels - mean * mean),

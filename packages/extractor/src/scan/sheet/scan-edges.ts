@@ -4,6 +4,8 @@ import type { Raster } from "../raster.js";
 const SQUARE = 1.5;
 /** A square that is darker than this on average lies in a shadow, not on a line or a letter. */
 const DARK = 110;
+/** Points that a shadow's thin tip is long at least. */
+const TIP = 12;
 /** Points: the shadow's soft rim. */
 const RIM = 3;
 
@@ -11,7 +13,12 @@ const RIM = 3;
  * Whiten in place what is dark from the edge of the picture inwards: the lid of the scanner beside a page that lay
  * askew, the shadow along a spine. Lines of a table that was cut off by the edge are thin and stay.
  */
-export function whitenScanEdges({ width, height, grey }: Raster, pixelsPerPoint: number): void {
+export function whitenScanEdges(raster: Raster, pixelsPerPoint: number): void {
+  whitenShadows(raster, pixelsPerPoint);
+  whitenTips(raster, pixelsPerPoint);
+}
+
+function whitenShadows({ width, height, grey }: Raster, pixelsPerPoint: number): void {
   const side = Math.max(3, Math.round(SQUARE * pixelsPerPoint));
   const columns = Math.floor(width / side);
   const rows = Math.floor(height / side);
@@ -41,7 +48,30 @@ export function whitenScanEdges({ width, height, grey }: Raster, pixelsPerPoint:
   }
 }
 
-/** Dark squares that hang together with at least `WIDE` dark squares side by side on the edge. */
+/** The tips of shadows: dark along the very edge for a while, but too thin to fill squares. */
+function whitenTips({ width, height, grey }: Raster, pixelsPerPoint: number): void {
+  const longest = TIP * pixelsPerPoint;
+  const deep = Math.ceil(2 * SQUARE * pixelsPerPoint);
+  edge(0, 1, width, width, height);
+  edge((height - 1) * width, 1, -width, width, height);
+  edge(0, width, 1, height, width);
+  edge(width - 1, width, -1, height, width);
+
+  function edge(start: number, along: number, inwards: number, length: number, depth: number): void {
+    let from = 0;
+    for (let k = 0; k <= length; k++) {
+      if (k < length && (grey[start + k * along] ?? 255) < 255 - DARK) continue;
+      if (k - from >= longest) {
+        for (let j = from; j < k; j++) {
+          for (let d = 0, i = start + j * along; d < Math.min(deep, depth); d++, i += inwards) grey[i] = 255;
+        }
+      }
+      from = k + 1;
+    }
+  }
+}
+
+/** Dark squares that hang together with dark squares on the edge. */
 function floodedFromEdge(dark: Uint8Array, columns: number, rows: number): number[] {
   const stack: number[] = [];
   const seen = new Uint8Array(dark.length);

@@ -21,12 +21,17 @@ const ASKEW = 0.9;
 /** A line that may have gaps, and its pieces between them. */
 export type Candidate = { readonly whole: Line; readonly pieces: readonly Line[] };
 
+/** Rules by their direction. */
+export type Rules = { readonly horizontal: readonly Line[]; readonly vertical: readonly Line[] };
+
 /**
  * The pieces that are rules: long ones by themselves, short ones where they end at rules of the other direction.
+ * `short` is asked for more short lines once the long rules are known.
  * `edgeAway` tells how many points a place of the field is away from the edge of the picture.
  */
 export function accepted(
   candidates: readonly Candidate[],
+  short: (rules: Rules) => readonly Candidate[],
   pixelsPerPoint: number,
   edgeAway: (x: number, y: number) => number,
 ): Line[] {
@@ -42,6 +47,9 @@ export function accepted(
         rules[piece.orientation].push(piece);
       else if (isStroke(piece, pixelsPerPoint)) waiting.push(piece);
     }
+  }
+  for (const { pieces } of short(rules)) {
+    for (const piece of pieces) if (isStroke(piece, pixelsPerPoint)) waiting.push(piece);
   }
   for (let found = true; found; ) {
     const met = waiting.filter((piece) =>

@@ -1,4 +1,4 @@
-import { acrossAt, crossingAt, type Line } from "./line.js";
+import { acrossAt, crossingAt, type Line, lengthOf } from "./line.js";
 
 /** Points: a break in a rule that is mended, unless the rule rightly ends at crossing rules on both sides of it. */
 const BREAK = 12;
@@ -6,6 +6,8 @@ const BREAK = 12;
 const SHORT = 4;
 /** Points: pieces of one rule lie on one line by so much. */
 const STRAY = 1;
+/** Points: nothing shorter is a rule. */
+const SHORTEST = 5;
 /** Points: an end so near a crossing rule meets it. */
 const MEETS = 1.5;
 
@@ -13,8 +15,9 @@ const MEETS = 1.5;
 export function joined(lines: readonly Line[], pixelsPerPoint: number): Line[] {
   const horizontal = lines.filter((line) => line.orientation === "horizontal");
   const vertical = lines.filter((line) => line.orientation === "vertical");
-  const rows = mended(horizontal, vertical, pixelsPerPoint);
-  const columns = mended(vertical, horizontal, pixelsPerPoint);
+  const isLong = (line: Line): boolean => lengthOf(line) >= SHORTEST * pixelsPerPoint;
+  const rows = mended(horizontal, vertical, pixelsPerPoint).filter(isLong);
+  const columns = mended(vertical, horizontal, pixelsPerPoint).filter(isLong);
   return [
     ...rows.map((line) => led(line, columns, pixelsPerPoint)),
     ...columns.map((line) => led(line, rows, pixelsPerPoint)),

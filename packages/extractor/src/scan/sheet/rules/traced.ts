@@ -1,10 +1,14 @@
 import type { Chain } from "./chains.js";
 import type { Field } from "./field.js";
+import { pathOf } from "./path.js";
+import { shapeOf, usualDarkness } from "./shape.js";
 
 /** Points: a line goes on beyond a gap of so much. */
 const GAP = 3;
 /** Share of the line's own darkness that its pixels have. */
 const FADED = 0.4;
+/** Share of its darkness that an even line differs from itself by. */
+const EVEN = 0.2;
 /** Points: within so much beside a line that is no part of a letter there is paper. */
 const SIDE = 2.5;
 /** Points: how far beyond its outermost peaks a line may still go on. */
@@ -13,8 +17,6 @@ const REACH = 12;
 const SHORTEST = 6;
 /** Places at which the line's thickness is looked at. */
 const SAMPLES = 120;
-/** Share of the line's darkness that still belongs to its rim. */
-const RIM = 0.05;
 
 /** A dark straight piece of the field, in its pixels. */
 export type Traced = {
@@ -49,16 +51,19 @@ export function tracedOf(field: Field, chain: Chain): TracedChain | undefined {
   const end = Math.min(width - 1, Math.ceil(chain.xs[n - 1] ?? 0) + reach);
   const path = pathOf(chain, start, end, height);
   const side = Math.max(2, Math.round(SIDE * pixelsPerPoint));
-  const darkness = usualDarkness(field, path, start, chain);
+  const { darkness, mass } = usualDarkness(field, path, start, chain);
   const least = Math.max(18, FADED * darkness);
   const seen = new Uint8Array(path.length);
   const level = new Uint8Array(path.length);
   for (let k = 0; k < path.length; k++) {
     const y = Math.round(path[k] ?? 0);
     const i = y * width + start + k;
-    const value = Math.max(dark[i] ?? 0, y > 0 ? (dark[i - width] ?? 0) : 0, dark[i + width] ?? 0);
+    const own = dark[i] ?? 0;
+    const above = dark[i - width] ?? 0;
+    const below = dark[i + width] ?? 0;
+    const value = Math.max(own, above, below);
     if (value < least) continue;
-    if (Math.abs(value - darkness) <= 0.2 * darkness) level[k] = 1;
+    if (Math.abs(own + above + below - mass) <= EVEN * mass) level[k] = 1;
     seen[k] = palestBeside(i, -width) < value / 2 && palestBeside(i, width) < value / 2 ? 2 : 1;
   }
   const pieces: Traced[] = [];
@@ -123,83 +128,4 @@ export function tracedOf(field: Field, chain: Chain): TracedChain | undefined {
       even: even / Math.max(1, covered),
     };
   }
-}
-
-/** The line through the peaks, and straight on before and after them. */
-function pathOf({ xs, ys }: Chain, start: number, end: number, height: number): Float32Array {
-  const path = new Float32Array(end - start + 1);
-  const n = xs.length;
-  const smooth = ys.map((y, k) => (k > 0 && k + 1 < n ? middleOf(ys[k - 1] ?? y, y, ys[k + 1] ?? y) : y));
-  const far = Math.min(n - 1, 12);
-  const slopeAt = (a: number, b: number): number =>
-    n < 4 ? 0 : ((smooth[b] ?? 0) - (smooth[a] ?? 0)) / ((xs[b] ?? 1) - (xs[a] ?? 0));
-  const slopeFirst = slopeAt(0, far);
-  const slopeLast = slopeAt(n - 1 - far, n - 1);
-  let k = 0;
-  for (let x = start; x <= end; x++) {
-    while (k < n - 2 && x > (xs[k + 1] ?? 0)) k++;
-    const x0 = xs[k] ?? 0;
-    const y0 = smooth[k] ?? 0;
-    const x1 = xs[k + 1];
-    let y: number;
-    if (x <= (xs[0] ?? 0)) y = (smooth[0] ?? 0) + slopeFirst * (x - (xs[0] ?? 0));
-    else if (x1 === undefined || x >= (xs[n - 1] ?? 0))
-      y = (smooth[n - 1] ?? 0) + slopeLast * (x - (xs[n - 1] ?? 0));
-    else y = y0 + ((x - x0) / (x1 - x0)) * ((smooth[k + 1] ?? y0) - y0);
-    path[x - start] = Math.max(0, Math.min(height - 1, y));
-  }
-  return path;
-}
-
-function middleOf(a: number, b: number, c: number): number {
-  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-}
-
-/** The middle of the darkness along the path between the first and the last peak. */
-function usualDarkness({ width, dark }: Field, path: Float32Array, start: number, { xs }: Chain): number {
-  const counts = new Int32Array(256);
-  let total = 0;
-  const from = Math.max(0, Math.floor(xs[0] ?? 0) - start - 4);
-  const to = Math.min(path.length - 1, Math.ceil(xs[xs.length - 1] ?? 0) - start + 4);
-  for (let k = from; k <= to; k++) {
-    const i = Math.round(path[k] ?? 0) * width + start + k;
-    const value = Math.max(dark[i] ?? 0, dark[i - width] ?? 0, dark[i + width] ?? 0);
-    counts[value] = (counts[value] ?? 0) + 1;
-    total++;
-  }
-  let sum = 0;
-  for (let value = 0; value < 256; value++) {
-    sum += counts[value] ?? 0;
-    if (sum * 2 >= total) return value;
-  }
-  return 0;
-}
-
-function shapeOf(
-  profile: Float64Array,
-  side: number,
-  count: number,
-): { readonly thickness: number; readonly above: number; readonly below: number } {
-  let peak = side;
-  for (let o = -1; o <= 1; o++) if ((profile[side + o] ?? 0) > (profile[peak] ?? 0)) peak = side + o;
-  const most = profile[peak] ?? 0;
-  if (most <= 0) return { thickness: 1, above: 1, below: 1 };
-  const rim = Math.max(RIM * most, 5 * count);
-  let above = peak;
-  while (
-    above > 0 &&
-    (profile[above - 1] ?? 0) > rim &&
-    (profile[above - 1] ?? 0) <= (profile[above] ?? 0) * 1.05
-  )
-    above--;
-  let below = peak;
-  while (
-    below < 2 * side &&
-    (profile[below + 1] ?? 0) > rim &&
-    (profile[below + 1] ?? 0) <= (profile[below] ?? 0) * 1.05
-  )
-    below++;
-  let area = 0;
-  for (let k = above; k <= below; k++) area += profile[k] ?? 0;
-  return { thickness: area / most, above: side - above + 0.5, below: below - side + 0.5 };
 }
