@@ -15,7 +15,7 @@ const REPAIRED = 0.95;
 const POINT_LOST = 0.8;
 
 /** An amount as it was read, with how sure the reading is. */
-export type ReadAmount = { readonly parsed: ParsedAmount; readonly confidence: number };
+type ReadAmount = { readonly parsed: ParsedAmount; readonly confidence: number };
 
 /**
  * The amount that a cell shows. Only in a cell that was read from a picture: spaces, full stops for commas and marks left
@@ -91,7 +91,7 @@ function lostPoint(text: string, decimals: number | undefined): boolean {
  * The number that groups of digits make with their separators put right, or `undefined` where they leave more than one
  * meaning: `1.097.073.43` is `1097073.43`.
  */
-export function repairedNumber(text: string, decimals: number | undefined): string | undefined {
+function repairedNumber(text: string, decimals: number | undefined): string | undefined {
   const plain = toHalfWidth(text)
     .replace(/[，、。·]/gu, ",")
     .replace(/^[|_'‘’~^*!,.\s]+|[|_'‘’~^*!,.\s]+$/gu, "");

@@ -1,6 +1,6 @@
 import type { Homography } from "../sheet.js";
 
-export type Point = readonly [number, number];
+type Point = readonly [number, number];
 
 export function moved([a, b, c, d, e, f, g, h, i]: Homography, [x, y]: Point): Point {
   const w = g * x + h * y + i;

@@ -63,10 +63,7 @@ function uprightGrey(
 }
 
 /** The raster turned back by its skew, on a sheet that holds all of it; the map leads from the sheet to the raster. */
-export function straightened(
-  raster: Raster,
-  skew: number,
-): { readonly text: Raster; readonly map: Homography } {
+function straightened(raster: Raster, skew: number): { readonly text: Raster; readonly map: Homography } {
   if (Math.abs(skew) < STRAIGHT) return { text: raster, map: scaling(1) };
   const { width, height } = raster;
   const sin = Math.abs(Math.sin((skew * Math.PI) / 180));

@@ -72,7 +72,13 @@ function inkPoints({ width, height, grey }: Raster, step: number): Points {
       ys.push(row);
     }
   }
-  return { count: xs.length, xs: Float32Array.from(xs), ys: Float32Array.from(ys), width: columns, height: rows };
+  return {
+    count: xs.length,
+    xs: Float32Array.from(xs),
+    ys: Float32Array.from(ys),
+    width: columns,
+    height: rows,
+  };
 }
 
 /** About `most` of the points, picked without regard to their places, so that no pattern arises. */

@@ -13,7 +13,7 @@ export type WordIndex = {
 type Entry = { readonly form: string; readonly word: string; readonly shapes: ReadonlySet<string> };
 
 /** A word, what it takes to read it so, and what the next one takes. */
-export type Nearest = { readonly word: string; readonly distance: number; readonly next: number };
+type Nearest = { readonly word: string; readonly distance: number; readonly next: number };
 
 /** Longest reading that is looked up; anything longer is a sentence. */
 const LONGEST = 48;

@@ -140,7 +140,7 @@ let functionClasses: readonly string[] | undefined;
 let index: WordIndex | undefined;
 
 /** The names of the 类 of the function classification, of all editions. */
-export function classNames(): readonly string[] {
+function classNames(): readonly string[] {
   functionClasses ??= [...entriesByCode("function").values()].flatMap((entries) =>
     entries.flatMap(({ level, name }) => (level === 1 ? [name] : [])),
   );
