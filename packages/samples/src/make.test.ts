@@ -65,7 +65,8 @@ describe("the comparison of scans", () => {
     const documents = await makeDocuments();
     const mixed = SCAN_SAMPLES.find(({ fileName }) => fileName === "budget-2020-mixed.pdf");
     const pictures = ["budget-2020-ruled.pdf", "budget-2020-error.pdf"].map(async (name) => {
-      const bytes = await mixed?.make(documents.get(name) ?? Buffer.of());
+      const pdf = documents.get(name) ?? Buffer.of();
+      const bytes = await mixed?.make(pdf, pdf);
       return partsOf(bytes ?? Buffer.of()).pictures[0] ?? Buffer.of();
     });
     const [right = Buffer.of(), wrong = Buffer.of()] = await Promise.all(pictures);

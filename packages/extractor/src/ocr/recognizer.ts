@@ -18,7 +18,7 @@ export type ReadSymbol = {
 };
 
 /** Characters from left to right, without spaces. */
-export type LineReading = { readonly symbols: readonly ReadSymbol[] };
+type LineReading = { readonly symbols: readonly ReadSymbol[] };
 
 /**
  * Reads lines of text. It may read several at a time; the same line gives the same reading whatever was read

@@ -3,12 +3,12 @@ import { ocrFailed } from "./ocr-failed.js";
 import type { LineKind } from "./recognizer.js";
 
 /** Something that reads lines of one kind, one after the other, until it breaks. */
-export type PooledWorker<Job, Result> = {
+type PooledWorker<Job, Result> = {
   readonly read: (job: Job) => Promise<Result>;
   readonly end: () => Promise<void>;
 };
 
-export type WorkerPool<Job, Result> = {
+type WorkerPool<Job, Result> = {
   /** @throws InputError `ocr-failed` where two workers in turn broke on the job. */
   readonly read: (kind: LineKind, job: () => Job) => Promise<Result>;
   readonly close: () => Promise<void>;

@@ -25,7 +25,7 @@ export type PageOutcome = {
 export type ScanReason = { readonly reason: PictureReason; readonly message: Message };
 
 /** Size in points and turn of a page as the file says that it is shown. */
-export type ShownPage = Pick<PageContent, "width" | "height" | "rotation">;
+type ShownPage = Pick<PageContent, "width" | "height" | "rotation">;
 
 /** Find the blocks of a page. */
 export function layOut(content: PageContent, ignoreRules: boolean): Pick<PageOutcome, "blocks" | "printed"> {

@@ -16,7 +16,7 @@ const PROBES = 6;
 const UPRIGHT = 0.93;
 
 /** A sheet that can be read, and those of its lines that were read already. */
-export type UprightSheet = {
+type UprightSheet = {
   readonly sheet: Sheet;
   readonly lines: readonly InkLine[];
   readonly known: ReadonlyMap<InkLine, ReadLine>;

@@ -15,7 +15,7 @@ const REPAIRED = 0.95;
 const POINT_LOST = 0.8;
 
 /** An amount as it was read, with how sure the reading is. */
-export type ReadAmount = { readonly parsed: ParsedAmount; readonly confidence: number };
+type ReadAmount = { readonly parsed: ParsedAmount; readonly confidence: number };
 
 /**
  * The amount that a cell shows. Only in a cell that was read from a picture: spaces, full stops for commas and marks left

@@ -9,7 +9,7 @@ export type Change = {
 };
 
 /** Changes of the cells of one table, or of text blocks. */
-export type Changes<T> = ReadonlyMap<T, Change>;
+type Changes<T> = ReadonlyMap<T, Change>;
 
 /** An extraction and how its texts were settled. */
 export type Settled = { readonly extraction: Extraction; readonly corrections: readonly Correction[] };

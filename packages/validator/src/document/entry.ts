@@ -21,7 +21,7 @@ export type Owner =
   | { readonly kind: "claim"; readonly claim: Claim };
 
 /** How a number was read from a picture. */
-export type ScannedNumber = {
+type ScannedNumber = {
   /** What was read, in the unit of the entry's `fen`; the settled value may differ from it. */
   readonly read: bigint;
   /** Worth of one unit in its own last printed place, in the same unit. */

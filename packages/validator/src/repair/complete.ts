@@ -8,7 +8,7 @@ import type { Change, World } from "./world.js";
 /** An assignment that differs from a world, and the log of how much likelier it is. */
 export type Completion = { readonly log: number; readonly changes: readonly Change[] };
 
-export type Question = {
+type Question = {
   /** Changes that are given. */
   readonly start: readonly Change[];
   /** A broken sum that has to hold. */
@@ -21,7 +21,7 @@ export type Question = {
 const MOST_STEPS = 400;
 const MOST_CHANGES = 7;
 
-export type Answer = {
+type Answer = {
   readonly best?: Completion;
   /** The search was cut short: there may be a better one. */
   readonly exhausted: boolean;

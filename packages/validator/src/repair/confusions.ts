@@ -64,7 +64,7 @@ export function confusion(read: PrintedNumber, fen: bigint): number {
 }
 
 /** A value and its probability. */
-export type Chance = { readonly fen: bigint; readonly probability: number };
+type Chance = { readonly fen: bigint; readonly probability: number };
 
 /** What `confusion` finds possible, but for two wrong digits at once, and few of the digits that may be lost. */
 export function confusionsOf(read: PrintedNumber): readonly Chance[] {

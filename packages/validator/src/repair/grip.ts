@@ -2,7 +2,7 @@ import { isKindredDigit, placeOf } from "./weigh.js";
 import type { World } from "./world.js";
 
 /** Upper bounds of the weight of what has to be misread beside a number for its sums to hold again. */
-export type Grip = {
+type Grip = {
   /** For this change of the number. */
   readonly at: (shift: bigint) => number;
   /** For any change larger than `slack`. */

@@ -5,7 +5,7 @@ import { logBeside } from "./weigh.js";
 import type { Change } from "./world.js";
 
 /** A change and the log of its weight beside those already made. */
-export type Option = { readonly change: Change; readonly log: number };
+type Option = { readonly change: Change; readonly log: number };
 
 /** A value of the ink this likely against the reading is tried also where it does not mend a sum alone. */
 const TRIED = Math.log(0.02);

@@ -12,14 +12,14 @@ const EFFORT = 250;
 const MOST_EFFORT = 4000;
 
 /** Explanations of everything that is printed in which a number has another value than in the world. */
-export type Rivals = {
+type Rivals = {
   /** Sum of their likelihoods against the world, or an upper bound of it that is below `enough`. */
   readonly total: number;
   /** The likelihood of the best of them that was found. */
   readonly best: number;
 };
 
-export type RivalsOf = (node: number) => Rivals;
+type RivalsOf = (node: number) => Rivals;
 
 /**
  * The rivals of any number of a world: it alone has another value, or all its copies have alike, and other numbers

@@ -6,7 +6,7 @@ import type { Change, World } from "./world.js";
  * by the surest of them: what misreads one may misread all. A value that the ink does not say at all is a misprint of
  * the document.
  */
-export function logOfChange({ network, values, logs }: World, { nodes, shift }: Change): number {
+function logOfChange({ network, values, logs }: World, { nodes, shift }: Change): number {
   const byReading = new Map<bigint, number>();
   for (const node of nodes) {
     const likelihood = network.nodes[node]?.likelihood;

@@ -12,7 +12,7 @@ export type Spoiling = {
   readonly errors?: number;
 };
 
-export type GarbledScan = {
+type GarbledScan = {
   readonly scan: BudgetDocument;
   /** What is printed, by figure; it is what the scan should read. */
   readonly printed: ReadonlyMap<string, string>;

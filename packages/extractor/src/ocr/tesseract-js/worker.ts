@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import { dataFolder, type Settings } from "../tesseract/settings.js";
 
 /** A thread that reads lines one after the other. It does not keep the process alive while it waits. */
-export type TesseractWorker = {
+type TesseractWorker = {
   /**
    * Reads an image file to hOCR, with other variables for this time. Rejects when the thread breaks down or takes longer
    * than `LONGEST`.

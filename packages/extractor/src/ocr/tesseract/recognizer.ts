@@ -4,7 +4,7 @@ import { pgmOf } from "./pgm.js";
 import { trimmed } from "./trim.js";
 
 /** One way to run Tesseract. */
-export type Engine = {
+type Engine = {
   /**
    * Reads a picture of one line to hOCR; `raw` without a look at its layout.
    * @throws InputError `ocr-failed`

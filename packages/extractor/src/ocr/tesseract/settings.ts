@@ -33,7 +33,7 @@ export const SETTINGS: Readonly<Record<LineKind, Settings>> = {
 };
 
 /** Installed language data: integers of the networks that Tesseract calls best, gzipped. */
-export const DATA_VARIANT = "4.0.0_best_int";
+const DATA_VARIANT = "4.0.0_best_int";
 
 /** The folder that holds `<language>.traineddata.gz`. Nothing is fetched. */
 export function dataFolder(language: string): string {

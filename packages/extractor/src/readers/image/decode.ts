@@ -15,7 +15,7 @@ export type ImageFile = {
 };
 
 /** One page of an image file as it is shown, upright by its EXIF orientation. */
-export type ImagePage = {
+type ImagePage = {
   /** Points. */
   readonly width: number;
   readonly height: number;

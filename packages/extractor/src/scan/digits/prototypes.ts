@@ -1,7 +1,7 @@
 import { distance } from "./features.js";
 
 /** A digit of the page and what the recognizer took it for. */
-export type Sample = { readonly label: string; readonly features: Float32Array };
+type Sample = { readonly label: string; readonly features: Float32Array };
 
 /** What a digit looks like on this page. */
 type Prototype = { readonly mean: Float32Array; readonly count: number };

@@ -1,7 +1,7 @@
 import { heightOf, type PixelBox } from "../lines/boxes.js";
 
 /** A separator of the page and what the recognizer took it for. */
-export type SeparatorSample = { readonly label: string; readonly tail: number };
+type SeparatorSample = { readonly label: string; readonly tail: number };
 
 /** How far a separator reaches, as a share of a digit's height: a comma hangs below the line and is higher. */
 export function tailOf(box: PixelBox, line: number, letter: number): number {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LineImage, LineReading, Recognizer } from "../../ocr/recognizer.js";
+import type { LineImage, Recognizer } from "../../ocr/recognizer.js";
 import { around, type InkPart } from "../lines/boxes.js";
 import type { InkLine } from "../lines/find-lines.js";
 import { characterParts, inked, numberParts, part } from "../testing/drawn.js";
@@ -8,7 +8,7 @@ import { readLine } from "./read-line.js";
 /** A recognizer that answers from a script, one reading after the other for each kind. */
 function scripted(script: Partial<Record<LineImage["kind"], readonly (readonly [string, number])[]>>) {
   const asked: LineImage[] = [];
-  const read = async (image: LineImage): Promise<LineReading> => {
+  const read: Recognizer["read"] = async (image) => {
     const times = asked.filter(({ kind }) => kind === image.kind).length;
     asked.push(image);
     const [text, confidence] = script[image.kind]?.[times] ?? ["", 0];

@@ -5,7 +5,7 @@ import type { Raster } from "../raster.js";
 import { type ReadLine, textOf } from "./read-line.js";
 
 /** A line with its characters as they are settled. */
-export type SettledLine = { readonly line: ReadLine; readonly scanned: ScannedLine };
+type SettledLine = { readonly line: ReadLine; readonly scanned: ScannedLine };
 
 /**
  * The reading of each line of a page as it is kept, with how sure it is. Numbers are read a second time by the shapes

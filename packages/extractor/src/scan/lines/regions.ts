@@ -4,7 +4,7 @@ import { type Grid, gridBox, gridOf } from "../../tables/grid.js";
 import { mergeRules } from "../../tables/rules.js";
 
 /** The regions of a page that rules part. */
-export type Regions = {
+type Regions = {
   /** A name for the region at a point: two points share it when no rule parts them. */
   readonly at: (x: number, y: number) => string;
 };

@@ -10,7 +10,7 @@ const FULL = 128;
 const QUIET = 0.2;
 
 /** Thresholds at the middles of squares; between them they are interpolated. */
-export type Thresholds = {
+type Thresholds = {
   readonly side: number;
   readonly columns: number;
   readonly rows: number;
@@ -104,7 +104,7 @@ function boxSum(
 }
 
 /** Marks of `marked`: pale ink may belong to thin strokes, blurred edges or dirt. */
-export const PALE = 1;
+const PALE = 1;
 export const INK = 2;
 /** How dark pale ink is: this share of the darkness of ink, so dark, and so many times the noise. */
 const SHARE = 0.35;

@@ -11,7 +11,7 @@ const MOST = 20_000_000;
 const USUAL = dpi(200);
 
 /** How a picture is brought to the size to work at: first whole pixels are averaged, then the rest is scaled. */
-export type WorkingSize = {
+type WorkingSize = {
   /** Side of the squares of pixels that become one, a whole number. */
   readonly block: number;
   /** Factor after that; above 1 enlarges. */

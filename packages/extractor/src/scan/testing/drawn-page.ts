@@ -9,7 +9,7 @@ export type Box = {
   readonly colour?: readonly [number, number, number];
 };
 
-export type DrawnPage = {
+type DrawnPage = {
   readonly width: number;
   readonly height: number;
   readonly dpi?: number;

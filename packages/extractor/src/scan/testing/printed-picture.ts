@@ -7,7 +7,7 @@ import type { Picture } from "../raster.js";
 export type PrintedText = { readonly x: number; readonly y: number; readonly text: string };
 
 /** Edges of a grid that is drawn, in points. */
-export type PrintedGrid = { readonly xs: readonly number[]; readonly ys: readonly number[] };
+type PrintedGrid = { readonly xs: readonly number[]; readonly ys: readonly number[] };
 
 /** A page of 400 by 300 points at 200 dpi, turned clockwise after it was printed. */
 export function printedPicture(texts: readonly PrintedText[], grid?: PrintedGrid, turn = 0): Picture {

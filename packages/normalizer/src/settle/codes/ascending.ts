@@ -1,5 +1,5 @@
 /** A row's code, and whether it belongs to the longest sequence of codes that ascend. */
-export type Ascending = { readonly code: string | undefined; readonly inOrder: boolean };
+type Ascending = { readonly code: string | undefined; readonly inOrder: boolean };
 
 /** The rows with the longest ascending sequence of their codes marked (patience sorting, O(n log n)). */
 export function ascendingRows(codes: readonly (string | undefined)[]): readonly Ascending[] {

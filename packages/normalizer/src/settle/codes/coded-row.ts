@@ -7,7 +7,7 @@ import { isScanned } from "../scanned.js";
 import { digitDistance, digitsOf } from "./digits.js";
 
 /** A column of codes in one row. */
-export type CodePart = {
+type CodePart = {
   readonly level?: 1 | 2 | 3;
   /** Absent where nothing was read. */
   readonly cell?: Cell;

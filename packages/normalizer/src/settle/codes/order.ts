@@ -6,7 +6,7 @@ const OUT_OF_ORDER = 2.5;
 const WITHOUT_PARENT = 1.1;
 
 /** Whether the codes of a table ascend, and whether every 类 and 款 has a line of its own. */
-export type Habits = { readonly ascending: boolean; readonly parents: boolean };
+type Habits = { readonly ascending: boolean; readonly parents: boolean };
 
 /** The habits of a table by the codes that are beyond doubt, in its order. */
 export function habitsOf(codes: readonly string[]): Habits {

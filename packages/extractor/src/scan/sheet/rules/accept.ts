@@ -22,7 +22,7 @@ const ASKEW = 0.9;
 export type Candidate = { readonly whole: Line; readonly pieces: readonly Line[] };
 
 /** Rules by their direction. */
-export type Rules = { readonly horizontal: readonly Line[]; readonly vertical: readonly Line[] };
+type Rules = { readonly horizontal: readonly Line[]; readonly vertical: readonly Line[] };
 
 /**
  * The pieces that are rules: long ones by themselves, short ones where they end at rules of the other direction.

@@ -40,7 +40,7 @@ export type Traced = {
 };
 
 /** A chain as one line from its first piece to its last, and the pieces that gaps part it into. */
-export type TracedChain = { readonly whole: Traced; readonly pieces: readonly Traced[] };
+type TracedChain = { readonly whole: Traced; readonly pieces: readonly Traced[] };
 
 /** Follow a chain pixel by pixel; `undefined` where nothing of it is left. */
 export function tracedOf(field: Field, chain: Chain): TracedChain | undefined {
