@@ -17,17 +17,12 @@ it("tells how lines run on a page that is all table", () => {
 });
 
 it("tells it by widely spaced titles alone", () => {
-  const title = Array.from({ length: 6 }, (_, k) => ({ x: 30 + 30 * k, y: 60, width: 24, height: 24 }));
-  const hollow = title.flatMap(({ x, y }) => [
-    { x, y, width: 24, height: 2 },
-    { x, y: y + 11, width: 24, height: 2 },
-    { x, y, width: 2, height: 24 },
+  const title = Array.from({ length: 8 }, (_, k) => ({ x: 30 + 19 * k, y: 60 }));
+  const letters = title.flatMap(({ x, y }) => [
+    { x, y, width: 11, height: 2 },
+    { x, y: y + 9, width: 11, height: 2 },
+    { x, y, width: 2, height: 11 },
   ]);
-  const letters = hollow.map((box) => ({
-    ...box,
-    width: Math.min(10, box.width),
-    height: Math.min(10, box.height),
-  }));
   expect(linesRun(drawnPage({ width: 240, height: 150, boxes: letters }))).toBe("horizontal");
 });
 

@@ -126,11 +126,11 @@ describe("sheetOf", () => {
     const strokes = [
       { x: 60, y: 60, width: 22, height: 1.2 },
       { x: 71, y: 49, width: 1.5, height: 24 },
-      ...Array.from({ length: 12 }, (_, k) => ({ x: 60 + 12 * k, y: 100, width: 10, height: 1 })),
+      ...Array.from({ length: 6 }, (_, k) => ({ x: 60 + 12 * k, y: 100, width: 10, height: 1 })),
     ];
     const sheet = sheetOf(drawnPage({ width: WIDTH, height: HEIGHT, boxes: [...strokes, ...NUMBERS] }), 0);
     expect(sheet.rules).toEqual([]);
-    expect(inkWithin(sheet, 59, 99, 210, 102)).toBeGreaterThan(80);
+    expect(inkWithin(sheet, 59, 99, 210, 102)).toBeGreaterThan(40);
   });
 
   it("evens out shadows", () => {
@@ -190,7 +190,7 @@ describe("sheetOf", () => {
 
   it("puts right a page that was photographed at an angle", () => {
     const converging = (x: number, y: number): readonly [number, number] => [
-      x + (x - 180) * (y - 120) * 1e-4,
+      x + (x - 180) * (y - 120) * 4e-4,
       y,
     ];
     const lines = [
@@ -206,8 +206,8 @@ describe("sheetOf", () => {
       if (rule.orientation !== "vertical") continue;
       const [top] = moved(sheet.toPage, [rule.at, rule.from]);
       const [bottom] = moved(sheet.toPage, [rule.at, rule.to]);
-      const x = XS.find((at) => Math.abs((top + bottom) / 2 - at) < 3) ?? 0;
-      expect(Math.abs(bottom - top - (x - 180) * 0.014)).toBeLessThan(0.7);
+      const x = XS.find((at) => Math.abs((top + bottom) / 2 - at) < 5) ?? 0;
+      expect(Math.abs(bottom - top - (x - 180) * 0.056)).toBeLessThan(0.7);
     }
   });
 

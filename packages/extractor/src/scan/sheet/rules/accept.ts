@@ -79,10 +79,9 @@ function isLong(line: Line, pixelsPerPoint: number): boolean {
   return length >= BROKEN * pixelsPerPoint && covered >= 0.6 && clear >= 0.93 && even >= 0.75;
 }
 
-/** Many dashes, gaps between them small, nothing beside them. */
+/** Many dots or dashes, gaps between them small, nothing beside them. Dots of a pixel or two are never even. */
 function isDotted(line: Line, pixelsPerPoint: number): boolean {
-  const { covered, clear, even } = line;
-  return lengthOf(line) >= DOTTED * pixelsPerPoint && covered >= 0.35 && clear >= 0.97 && even >= 0.75;
+  return lengthOf(line) >= DOTTED * pixelsPerPoint && line.covered >= 0.35 && line.clear >= 0.97;
 }
 
 /** A whole thin stroke, of a letter or of a rule. */
