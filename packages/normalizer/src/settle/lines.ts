@@ -6,7 +6,7 @@ import { numberOf, type Ordinal, settledOrdinals } from "./ordinals.js";
 import { knownWord, nearestWord } from "./reading/nearest.js";
 import { isStrayMark, withoutStrayMarks } from "./reading/tidy.js";
 import { isScanned } from "./scanned.js";
-import { labelIndex } from "./words/labels.js";
+import { labelIndex, sumLabel } from "./words/labels.js";
 
 /** A label of a line in its parts: what was read before its words, and the words as they are settled. */
 type LineLabel = Ordinal & { readonly read: string; readonly words: string };
@@ -89,7 +89,7 @@ function markedSplit(text: string): { readonly head: string; readonly rest: stri
 
 function lineLabel(head: string, read: string, kind: Ordinal["kind"], confidence: number): LineLabel {
   const found = nearestWord(labelIndex(), read, { confidence, by: "list" });
-  const words = found && found.distance > 0 ? found.word : read;
+  const words = found ? (found.distance > 0 ? found.word : read) : (sumLabel(squeeze(read)) ?? read);
   const value = kind === "chinese" ? numberOf(squeeze(head).replace(/[、.．,，]+$/u, "")) : undefined;
   return {
     ...{ head, kind, read, words },

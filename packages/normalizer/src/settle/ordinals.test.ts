@@ -34,6 +34,17 @@ it.each([
   else expect(numbered.join(" ")).toBe(settled);
 });
 
+it("tells what is left of an Arabic ordinal by the next one", () => {
+  const heads = ["一、", "上，", "2.", "上，", "4.", "二、", "四，"];
+  const read = heads.map((head): Ordinal => {
+    const value = numberOf(head.slice(0, -1));
+    const kind = /\d/u.test(head) ? "other" : "chinese";
+    return { head, kind, known: true, sum: false, residue: false, ...(value && { value }) };
+  });
+  const settled = settledOrdinals(read).map((each, index) => each ?? heads[index]);
+  expect(settled.slice(0, 6)).toEqual(["一、", "1.", "2.", "3.", "4.", "二、"]);
+});
+
 it.each([
   ["一", 1],
   ["十", 10],

@@ -24,6 +24,7 @@ const SKIPPED = 1.5;
 const RESTART = 1;
 /** Lists are shorter than this. */
 const MOST = 40;
+const ARABIC = /^(\d{1,2})\s*([、.．])?\s*$/u;
 
 /** The number that a Chinese numeral stands for. */
 export function numberOf(text: string): number | undefined {
@@ -47,11 +48,33 @@ function numeralOf(value: number): string {
 type Step = { readonly cost: number; readonly number: number | undefined; readonly before: Step | undefined };
 
 /**
- * The Chinese ordinals of labels one below the other: the numbering from 一 on that takes least to be read as it was (a
- * shortest path over the numbers reached so far). Strokes are lost, never gained: 三 is read 二 or 一, not the other way.
+ * The ordinals of labels one below the other.
  * @returns For each label its ordinal with the mark; undefined where it has none or nothing says which.
  */
 export function settledOrdinals(labels: readonly Ordinal[]): readonly (string | undefined)[] {
+  const arabic = labels.map((_, index) => arabicBefore(labels, index));
+  const chinese = chineseOrdinals(
+    labels.map((label, index) => (arabic[index] === undefined ? label : { ...label, kind: "other" })),
+  );
+  return arabic.map((head, index) => head ?? chinese[index]);
+}
+
+/** What is left of an ordinal right before `2.` is `1.`, between `1.` and `3.` it is `2.`, and so on. */
+function arabicBefore(labels: readonly Ordinal[], index: number): string | undefined {
+  const label = labels[index];
+  if (label?.kind !== "chinese" || label.value !== undefined) return undefined;
+  const [, next, mark = ""] = ARABIC.exec(labels[index + 1]?.head ?? "") ?? [];
+  const number = Number(next) - 1;
+  if (!(number >= 1)) return undefined;
+  const [, before] = ARABIC.exec(labels[index - 1]?.head ?? "") ?? [];
+  return number === 1 || Number(before) === number - 1 ? `${number}${mark}` : undefined;
+}
+
+/**
+ * The Chinese ordinals: the numbering from 一 on that takes least to be read as it was (a shortest path over the numbers
+ * reached so far). Strokes are lost, never gained: 三 is read 二 or 一, not the other way.
+ */
+function chineseOrdinals(labels: readonly Ordinal[]): readonly (string | undefined)[] {
   const nothing = labels.map(() => undefined);
   const members = labels.flatMap((label, index) => (label.kind === "other" ? [] : [{ label, index }]));
   let steps = new Map<number, Step>([[0, { cost: 0, number: undefined, before: undefined }]]);

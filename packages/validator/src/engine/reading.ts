@@ -23,6 +23,16 @@ export function isUncertain(items: readonly Evaluated[], isConfirmed: (entry: En
   return sure < CERTAIN_TOGETHER;
 }
 
+/**
+ * Whether an identity sums lines of a scan whose levels nothing but their ordinals tell (财政拨款收入 and 1., 2. below
+ * it). Ordinals lose strokes; where such a sum fails and no figure alone explains it, the levels may be misread.
+ */
+export function restsOnReadLevels({ rows, terms, rule }: Evaluated): boolean {
+  if (!("identities" in rule) || !terms.some(({ entry }) => entry.scanned)) return false;
+  const lines = new Set(rows.map(({ line }) => line));
+  return lines.size > 1 && [...lines].some(({ code, role }) => code === undefined && role !== "total");
+}
+
 /** Whether cells or lines that belong to the identity may not have been read at all. */
 export function isIncomplete({ rows, incomplete }: Pick<Evaluated, "rows" | "incomplete">): boolean {
   if (incomplete === true) return true;

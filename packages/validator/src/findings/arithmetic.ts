@@ -3,7 +3,7 @@ import { describeEntry, describeScan } from "../document/describe.js";
 import type { Entry } from "../document/entry.js";
 import type { WeightedEntry } from "../engine/evaluate.js";
 import type { Evaluated } from "../engine/identify.js";
-import { isUncertain } from "../engine/reading.js";
+import { isUncertain, restsOnReadLevels } from "../engine/reading.js";
 import type { Culprit } from "../proof/culprits.js";
 import type { Proof } from "../proof/prove.js";
 import { evidenceOf, figuresOf } from "./evidence.js";
@@ -53,7 +53,7 @@ export function openFinding(item: Evaluated, statuses: Statuses): Finding {
   return {
     id: identity.id,
     rule: rule.id,
-    ...judgement([item], statuses),
+    ...(restsOnReadLevels(item) ? READING : judgement([item], statuses)),
     message: {
       en: `${rule.title.en}: ${left.en} ${relation.en} ${right.en}; difference ${difference.en}`,
       zh: `${rule.title.zh}：${left.zh}${relation.zh}${right.zh}${rule.relation === "equal" ? "不等" : ""}，相差${difference.zh}`,
@@ -72,10 +72,13 @@ export function unkeptFinding(item: Evaluated, statuses: Statuses): Finding {
 
 function judgement(items: readonly Evaluated[], statuses: Statuses): Pick<Finding, "verdict" | "severity"> {
   const isConfirmed = ({ figure }: Entry) => CONFIRMED.has(statuses[figure.id] ?? "unproven");
-  if (isUncertain(items, isConfirmed)) return { verdict: "extraction-loss", severity: "warning" };
+  if (isUncertain(items, isConfirmed)) return READING;
   const severe = items.some(({ rule }) => rule.severity === "error");
   return { verdict: "document-error", severity: severe ? "error" : "warning" };
 }
+
+/** What is wrong may be the reading. */
+const READING = { verdict: "extraction-loss", severity: "warning" } as const;
 
 const CONFIRMED: ReadonlySet<FigureStatus> = new Set<FigureStatus>(["proven", "repaired"]);
 

@@ -136,6 +136,22 @@ const PERFORMANCE: readonly string[] = [
   ],
 ];
 
+/** Labels of sums, by what they end in. */
+const SUMS: ReadonlyMap<string, readonly string[]> = new Map(
+  ["总计", "合计", "总额"].map((end) => [
+    end,
+    ["收入", "支出", "本年收入", "本年支出", "当年收入", "当年支出"].map((side) => side + end),
+  ]),
+);
+
+/** The label of a sum of one side that a reading differs from in one character only, whichever it is. */
+export function sumLabel(read: string): string | undefined {
+  const near = SUMS.get(read.slice(-2))?.filter(
+    (word) => word.length === read.length && [...word].filter((char, k) => char !== read[k]).length === 1,
+  );
+  return near?.length === 1 ? near[0] : undefined;
+}
+
 let functionClasses: readonly string[] | undefined;
 let index: WordIndex | undefined;
 
