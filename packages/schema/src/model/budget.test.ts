@@ -58,7 +58,7 @@ describe("budgetDocumentSchema accepts", () => {
     ["a note without a box", withStatement({ notes: [{ ...note, bbox: null, place: "line 3" }] })],
     ["an unrecognized table", { ...minimal, unrecognized: ["t7"] }],
     ["a negative figure without a box", withFigure({ value: "-5", bbox: null, place: "line 3" })],
-    ["a repaired figure", withFigure({ status: "repaired", reading: "4,389,108.48" })],
+    ["a repaired figure", withFigure({ status: "repaired", reading: "4389108.48" })],
     ["a line without figures", withLine({ figures: {} })],
     ...STATEMENT_FORMS.map((form): [string, object] => [`form ${form}`, withStatement({ form })]),
     ...codeStatusSchema.options.map((codeStatus): [string, object] => [
