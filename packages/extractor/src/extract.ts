@@ -5,9 +5,28 @@ import { bindCaptions } from "./blocks/captions.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
 import type { OcrMode, Reader } from "./readers/reader.js";
 import { createScanner, type ScanOptions } from "./readers/scanner.js";
-import { JPEG, type MediaType, mediaTypeOf, PDF, PNG, TEXT, TIFF, WEBP } from "./sniff/media-type.js";
+import {
+  DOC,
+  DOCX,
+  HTML,
+  JPEG,
+  type MediaType,
+  mediaTypeOf,
+  OFD,
+  PDF,
+  PNG,
+  RTF,
+  TEXT,
+  TIFF,
+  WEBP,
+  XLS,
+  XLSX,
+} from "./sniff/media-type.js";
 
 const imageReader = async () => (await import("./readers/image/index.js")).imageReader;
+
+const workbookReader = async () => (await import("./readers/xlsx/index.js")).workbookReader;
+const convertingReader = async () => (await import("./readers/office/index.js")).convertingReader;
 
 /** A reader is loaded when a file needs it: pdf.js alone takes longer to load than a text takes to read. */
 const READERS: Readonly<Record<MediaType, () => Promise<Reader>>> = {
@@ -16,6 +35,13 @@ const READERS: Readonly<Record<MediaType, () => Promise<Reader>>> = {
   [JPEG]: imageReader,
   [TIFF]: imageReader,
   [WEBP]: imageReader,
+  [DOCX]: async () => (await import("./readers/docx/index.js")).docxReader,
+  [XLSX]: workbookReader,
+  [XLS]: workbookReader,
+  [DOC]: convertingReader,
+  [RTF]: convertingReader,
+  [OFD]: async () => (await import("./readers/ofd/index.js")).ofdReader,
+  [HTML]: async () => (await import("./readers/html/index.js")).htmlReader,
   [TEXT]: async () => (await import("./readers/text/index.js")).textReader,
 };
 

@@ -44,8 +44,13 @@ describe("a file is refused", () => {
   test.each<[string, string, Uint8Array, string]>([
     ["that is empty", "a.pdf", new Uint8Array(), "empty-file"],
     ["that is a web page with the name of a PDF", "a.PDF", bytes("<html>"), "not-a-pdf"],
-    ["in docx or xlsx", "a.pdf", bytes("PK\x03\x04"), "unsupported-type"],
-    ["in doc or xls", "a.doc", bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "unsupported-type"],
+    ["that is a zip of nothing known", "a.pdf", bytes("PK\x03\x04"), "unsupported-type"],
+    [
+      "that is a compound file of nothing known",
+      "a.doc",
+      bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+      "unsupported-type",
+    ],
     ["in BMP", "a.bmp", bytes("BM\x36\x00\x00\x00\x00\x00\x00\x00"), "unsupported-type"],
     ["in gzip", "a.gz", bytes("\x1f\x8b\x08"), "unsupported-type"],
   ])("%s", (_, name, content, code) => {

@@ -1,4 +1,7 @@
 import { InputError } from "@yusuan/schema";
+import { compoundStreams } from "./compound-file.js";
+import { markup } from "./markup.js";
+import { packageParts } from "./package.js";
 
 export const PDF = "application/pdf";
 export const TEXT = "text/plain";
@@ -6,11 +9,35 @@ export const PNG = "image/png";
 export const JPEG = "image/jpeg";
 export const TIFF = "image/tiff";
 export const WEBP = "image/webp";
-export type MediaType = typeof PDF | typeof TEXT | typeof PNG | typeof JPEG | typeof TIFF | typeof WEBP;
+export const HTML = "text/html";
+export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const XLS = "application/vnd.ms-excel";
+/** Word before 2007, and WPS writer. */
+export const DOC = "application/msword";
+export const RTF = "application/rtf";
+export const OFD = "application/ofd";
+export type MediaType =
+  | typeof PDF
+  | typeof TEXT
+  | typeof PNG
+  | typeof JPEG
+  | typeof TIFF
+  | typeof WEBP
+  | typeof HTML
+  | typeof DOCX
+  | typeof XLSX
+  | typeof XLS
+  | typeof DOC
+  | typeof RTF
+  | typeof OFD;
 
 type Signature = { readonly name: string; readonly bytes: readonly number[]; readonly offset?: number };
 
 const ANY = -1;
+const ZIP_FILE: Signature = { name: "ZIP", bytes: [0x50, 0x4b, 0x03, 0x04] };
+const OLE2: Signature = { name: "OLE2", bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] };
+const RTF_FILE: Signature = { name: "RTF", bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] };
 
 const IMAGES: readonly (Signature & { readonly type: MediaType })[] = [
   { name: "PNG", type: PNG, bytes: [0x89, 0x50, 0x4e, 0x47] },
@@ -23,12 +50,9 @@ const IMAGES: readonly (Signature & { readonly type: MediaType })[] = [
 
 /** Formats that are recognized, so that the message can say what the file is. */
 const OTHERS: readonly Signature[] = [
-  { name: "ZIP (docx, xlsx, ofd)", bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { name: "OLE2 (doc, xls, wps, et)", bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   // With the reserved bytes of its header, for two letters alone begin many a text.
   { name: "BMP", bytes: [0x42, 0x4d, ANY, ANY, ANY, ANY, 0x00, 0x00, 0x00, 0x00] },
   { name: "GIF", bytes: [0x47, 0x49, 0x46, 0x38] },
-  { name: "RTF", bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
   { name: "RAR", bytes: [0x52, 0x61, 0x72, 0x21] },
   { name: "7z", bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
   { name: "gzip", bytes: [0x1f, 0x8b] },
@@ -48,12 +72,12 @@ export function mediaTypeOf(fileName: string, bytes: Uint8Array): MediaType {
   if (indexOfAscii(bytes, "%PDF-", 1024) >= 0) return PDF;
   const image = IMAGES.find((signature) => has(bytes, signature));
   if (image) return image.type;
+  if (has(bytes, ZIP_FILE)) return packageType(bytes);
+  if (has(bytes, OLE2)) return compoundType(bytes);
+  if (has(bytes, RTF_FILE)) return RTF;
   const other = OTHERS.find((signature) => has(bytes, signature));
   if (other) {
-    throw new InputError("unsupported-type", {
-      en: `This is a ${other.name} file; this version reads PDF, plain text, PNG, JPEG, TIFF and WebP. Export it as PDF.`,
-      zh: `这是 ${other.name} 文件；本版本读取 PDF、纯文本、PNG、JPEG、TIFF 和 WebP。请导出为 PDF。`,
-    });
+    throw unsupported(other.name);
   }
   if (/\.pdf$/iu.test(fileName)) {
     throw new InputError("not-a-pdf", {
@@ -61,7 +85,40 @@ export function mediaTypeOf(fileName: string, bytes: Uint8Array): MediaType {
       zh: "文件扩展名为 .pdf，但内容不是 PDF：可能是误存的网页或下载不完整。请重新下载。",
     });
   }
-  return TEXT;
+  return markupType(bytes) ?? TEXT;
+}
+
+function unsupported(name: string): InputError {
+  return new InputError("unsupported-type", {
+    en: `This is a ${name} file; this version reads PDF, Word, Excel, OFD, HTML, plain text, PNG, JPEG, TIFF and WebP. Export it as PDF.`,
+    zh: `这是 ${name} 文件；本版本读取 PDF、Word、Excel、OFD、HTML、纯文本、PNG、JPEG、TIFF 和 WebP。请导出为 PDF。`,
+  });
+}
+
+/** What a zip container is by the parts that it must have. */
+function packageType(bytes: Uint8Array): MediaType {
+  const parts = new Set(packageParts(bytes));
+  if (parts.has("OFD.xml")) return OFD;
+  if (parts.has("[Content_Types].xml")) {
+    const names = [...parts];
+    if (names.some((name) => name.startsWith("word/"))) return DOCX;
+    if (names.some((name) => name.startsWith("xl/"))) return XLSX;
+  }
+  throw unsupported("ZIP");
+}
+
+/** A workbook and a text document may each lie inside the other as an object; the text document is then the outer one. */
+function compoundType(bytes: Uint8Array): MediaType {
+  const streams = compoundStreams(bytes);
+  if (streams.has("WordDocument")) return DOC;
+  if (streams.has("Workbook") || streams.has("Book")) return XLS;
+  throw unsupported("OLE2");
+}
+
+function markupType(bytes: Uint8Array): MediaType | undefined {
+  const kind = markup(bytes);
+  if (kind === "spreadsheet") return XLS;
+  return kind === "html" ? HTML : undefined;
 }
 
 function has(content: Uint8Array, { bytes, offset = 0 }: Signature): boolean {
