@@ -1,8 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Matrix } from "../../page/geometry.js";
 import type { Picture } from "../../scan/raster.js";
-import type { PaintedImage } from "./interpret.js";
-import type { PdfPage } from "./page.js";
+import type { PaintedImage, PaintedPage } from "../painted/painted-page.js";
 
 /** How far the sides of a picture may lie from those of the page, as a share of the page. */
 const FIT = 0.015;
@@ -11,14 +10,14 @@ const SHEAR = 0.002;
 const STRETCH = 0.02;
 
 /** The picture that covers the whole of a page and is all that is painted on it, as a scanner makes them. */
-export function coveringImage({ content, shown, images, drawn }: PdfPage): PaintedImage | undefined {
+export function coveringImage({ content, shown, images, drawn }: PaintedPage): PaintedImage | undefined {
   const [image, ...others] = images;
   if (!image || others.length > 0 || drawn > 0 || content.rules.length > 0) return undefined;
   if (content.glyphs.some((glyph) => !glyph.hidden)) return undefined;
   return fits(image.ctm, shown) && isIsotropic(image, shown) ? image : undefined;
 }
 
-function fits([a, b, c, d, e, f]: Matrix, { width, height }: PdfPage["shown"]): boolean {
+function fits([a, b, c, d, e, f]: Matrix, { width, height }: PaintedPage["shown"]): boolean {
   const [across, along] = [Math.max(Math.abs(a), Math.abs(c)), Math.max(Math.abs(b), Math.abs(d))];
   const upright = Math.max(Math.abs(b), Math.abs(c)) < SHEAR * Math.min(Math.abs(a), Math.abs(d));
   const sideways = Math.max(Math.abs(a), Math.abs(d)) < SHEAR * Math.min(Math.abs(b), Math.abs(c));
@@ -31,7 +30,7 @@ function fits([a, b, c, d, e, f]: Matrix, { width, height }: PdfPage["shown"]): 
   );
 }
 
-function isIsotropic({ ctm, width, height }: PaintedImage, shown: PdfPage["shown"]): boolean {
+function isIsotropic({ ctm, width, height }: PaintedImage, shown: PaintedPage["shown"]): boolean {
   const sideways = isSideways(ctm);
   const x = (sideways ? height : width) / shown.width;
   const y = (sideways ? width : height) / shown.height;
@@ -46,7 +45,7 @@ function isSideways([a, b]: Matrix): boolean {
 export async function embeddedPicture(
   page: PDFPageProxy,
   image: PaintedImage,
-  shown: PdfPage["shown"],
+  shown: PaintedPage["shown"],
 ): Promise<Picture | undefined> {
   const decoded = await decodedImage(page, image.object);
   const pixels = decoded && pixelsOf(decoded);

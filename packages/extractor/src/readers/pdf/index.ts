@@ -3,16 +3,17 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { ReadResult } from "../../draft.js";
 import { inOrder } from "../in-order.js";
 import { failedOutcome, type PageOutcome, resultOf, skippedOutcome } from "../page-outcome.js";
+import { brokenPageTree } from "../painted/page-report.js";
+import { pictureRegions } from "../painted/picture-regions.js";
+import { asked, pictureReason } from "../painted/route.js";
+import { scanPage } from "../painted/scan-page.js";
+import { scanRegions } from "../painted/scan-regions.js";
+import { textOutcome } from "../painted/text-page.js";
 import type { Reader, ReadLimits, ReadSettings } from "../reader.js";
 import { refuseInflation } from "./inflation.js";
 import { openPdf } from "./open.js";
 import { readPdfPage } from "./page.js";
-import { brokenPageTree } from "./page-report.js";
-import { pictureRegions } from "./picture-regions.js";
-import { asked, pictureReason } from "./route.js";
-import { scanPdfPage } from "./scan-page.js";
-import { scanRegions } from "./scan-regions.js";
-import { textOutcome } from "./text-page.js";
+import { dpiOf, pictureOf, renderPart } from "./picture.js";
 
 /** A file with more pages, `maxPages` or not, is refused. */
 const MOST_PAGES = 100_000;
@@ -59,7 +60,12 @@ async function readPage(
     const reason = settings.ocr === "always" ? asked(page) : pictureReason(page);
     if (reason && settings.ocr !== "never") {
       await outcomes.put(async () => {
-        const outcome = await scanPdfPage(proxy, page, reason, limits, settings);
+        const outcome = await scanPage(
+          page,
+          reason,
+          () => pictureOf(proxy, page, limits.maxPagePixels),
+          settings,
+        );
         proxy.cleanup();
         return outcome;
       });
@@ -68,7 +74,12 @@ async function readPage(
     const regions = settings.ocr === "auto" ? pictureRegions(page.content) : [];
     if (regions.length > 0) {
       await outcomes.put(async () => {
-        const outcome = await scanRegions(proxy, page, regions, limits, settings);
+        const outcome = await scanRegions(
+          page,
+          regions,
+          (box) => renderPart(proxy, page.content.rotation, box, dpiOf(page), limits.maxPagePixels),
+          settings,
+        );
         proxy.cleanup();
         return outcome;
       });

@@ -1,23 +1,14 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Glyph, Rule } from "../../page/content.js";
 import { type Matrix, multiply } from "../../page/geometry.js";
+import { cornersOf, filledRules, imageRule, strokedRules } from "../../page/painted-paths.js";
+import type { PaintedImage } from "../painted/painted-page.js";
 import { isVisible } from "./colour.js";
-import { cornersOf, filledRules, imageRule, strokedRules } from "./painted-paths.js";
 import { showText } from "./show-text.js";
 import { type FontMetrics, State } from "./text-state.js";
 
 /** The operator list of a page as pdf.js gives it. */
 export type OperatorList = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
-
-/** A picture that fills the unit square of `ctm`. */
-export type PaintedImage = {
-  readonly ctm: Matrix;
-  /** Pixels across and down; 0 where the operator does not say. */
-  readonly width: number;
-  readonly height: number;
-  /** Where pdf.js keeps its pixels; absent for masks and for what stands in the content stream itself. */
-  readonly object?: string;
-};
 
 /** What a content stream paints, in page space. */
 type Painted = {

@@ -1,30 +1,16 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { PageContent, Rule } from "../../page/content.js";
+import type { Rule } from "../../page/content.js";
 import { boxOf, type Matrix } from "../../page/geometry.js";
 import { uprightContent } from "../../page/upright.js";
-import { interpret, type OperatorList, type PaintedImage } from "./interpret.js";
+import type { PaintedPage } from "../painted/painted-page.js";
+import { interpret, type OperatorList } from "./interpret.js";
 import { DEFAULT_METRICS, type FontMetrics } from "./text-state.js";
-
-/** One page of a PDF as it is painted. */
-export type PdfPage = {
-  /** Turned so that its text reads from left to right. */
-  readonly content: PageContent;
-  /** The page as the file says that it is shown. */
-  readonly shown: { readonly width: number; readonly height: number; readonly rotation: Quarter };
-  /** In the space of the page as it is shown. */
-  readonly images: readonly PaintedImage[];
-  /** Corners of shapes that are neither lines nor boxes. */
-  readonly drawn: number;
-  readonly cut: boolean;
-};
-
-type Quarter = PageContent["rotation"];
 
 /** How far beyond the page, in points, the border of a table may still stand. */
 const EDGE = 5;
 
 /** Read one page. One operator list serves for text, rules and pictures, so pdf.js parses the page once. */
-export async function readPdfPage(page: PDFPageProxy, number: number, maxRuns: number): Promise<PdfPage> {
+export async function readPdfPage(page: PDFPageProxy, number: number, maxRuns: number): Promise<PaintedPage> {
   const viewport = page.getViewport({ scale: 1 });
   const list = (await page.getOperatorList()) as OperatorList;
   const fonts = new Map<string, FontMetrics>();
@@ -46,7 +32,7 @@ export async function readPdfPage(page: PDFPageProxy, number: number, maxRuns: n
   const shown = {
     width: viewport.width,
     height: viewport.height,
-    rotation: (((page.rotate % 360) + 360) % 360) as Quarter,
+    rotation: (((page.rotate % 360) + 360) % 360) as PaintedPage["shown"]["rotation"],
   };
   const content = uprightContent({
     number,

@@ -3,9 +3,8 @@ import { type BBox, InputError } from "@yusuan/schema";
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Picture } from "../../scan/raster.js";
 import { fitPicture } from "../fit-picture.js";
+import type { PaintedImage, PaintedPage } from "../painted/painted-page.js";
 import { coveringImage, embeddedPicture } from "./embedded.js";
-import type { PaintedImage } from "./interpret.js";
-import type { PdfPage } from "./page.js";
 
 const POINTS_PER_INCH = 72;
 /** Resolution that outlined text and drawings are rendered at. */
@@ -17,7 +16,7 @@ const MOST_DPI = 300;
  * The picture of a page as it is shown: the embedded image itself where that is all there is, else the page rendered at
  * the resolution of the largest image on it.
  */
-export async function pictureOf(page: PDFPageProxy, read: PdfPage, maxPixels: number): Promise<Picture> {
+export async function pictureOf(page: PDFPageProxy, read: PaintedPage, maxPixels: number): Promise<Picture> {
   const image = coveringImage(read);
   const embedded = image && (await embeddedPicture(page, image, read.shown));
   if (embedded) return fitPicture(embedded, MOST_DPI / POINTS_PER_INCH, maxPixels);
@@ -61,7 +60,7 @@ export async function renderPart(
 }
 
 /** The resolution to render a page at. */
-export function dpiOf({ images, drawn }: Pick<PdfPage, "images" | "drawn">): number {
+export function dpiOf({ images, drawn }: Pick<PaintedPage, "images" | "drawn">): number {
   const largest = images.reduce<PaintedImage | undefined>(
     (best, image) => (best && best.width * best.height >= image.width * image.height ? best : image),
     undefined,

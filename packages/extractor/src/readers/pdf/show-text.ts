@@ -1,10 +1,9 @@
+import type { BBox } from "@yusuan/schema";
 import { cleanText } from "../../page/characters.js";
 import type { Glyph } from "../../page/content.js";
-import { boxOf, type Matrix, multiply } from "../../page/geometry.js";
+import { type Matrix, multiply } from "../../page/geometry.js";
+import { paintedGlyph } from "../../page/painted-glyph.js";
 import type { State } from "./text-state.js";
-
-/** Text whose line rises by more than this share of its run is written askew. */
-const ASKEW = 0.1;
 
 type PdfGlyph = {
   readonly unicode: string;
@@ -70,25 +69,12 @@ function push(
   state: State,
   toPage: Matrix,
   text: string,
-  [x0, y0, x1, y1]: readonly [number, number, number, number],
-  y: number,
+  box: BBox,
+  baseline: number,
   size: number,
 ): void {
-  // Spaces say nothing that the gap which they leave does not say.
-  if (text.trim() === "") return;
-  const [a, b, c, d, e, f] = toPage;
-  const upright = Math.abs(a) >= Math.abs(b);
-  const baseline = upright ? b * x0 + d * y + f : a * x0 + c * y + e;
-  const askew = Math.min(Math.abs(a), Math.abs(b)) > ASKEW * Math.max(Math.abs(a), Math.abs(b));
-  out.push({
-    text,
-    bbox: boxOf(toPage, x0, Math.min(y0, y1), x1, Math.max(y0, y1)),
-    baseline,
-    size: size * Math.hypot(c, d),
-    direction: upright ? (a >= 0 ? 0 : 180) : b >= 0 ? 90 : 270,
-    hidden: state.hidden,
-    ...(askew ? { askew } : {}),
-  });
+  const glyph = paintedGlyph(toPage, text, box, baseline, size, state.hidden);
+  if (glyph) out.push(glyph);
 }
 
 /** Scripts of Chinese documents that a glyph may name by its own code: those of the Chinese character sets. */

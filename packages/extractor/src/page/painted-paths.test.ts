@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { IDENTITY_MATRIX, type Matrix } from "../../page/geometry.js";
+import { IDENTITY_MATRIX, type Matrix } from "./geometry.js";
 import { filledRules, imageRule, strokedRules, thinBoxRule } from "./painted-paths.js";
 
 /** Paths as pdf.js hands them over: verbs and coordinates in one list. */

@@ -1,10 +1,10 @@
 import type { Problem } from "@yusuan/schema";
 import type { PageContent } from "../../page/content.js";
 import { detailOf, type ScanReason } from "../page-outcome.js";
-import type { PdfPage } from "./page.js";
+import type { PaintedPage } from "./painted-page.js";
 
 /** What must be said of a page whose text was read; `unread` is why it should have been read as a picture. */
-export function pageProblems({ content, cut }: PdfPage, unread?: ScanReason): Problem[] {
+export function pageProblems({ content, cut }: PaintedPage, unread?: ScanReason): Problem[] {
   const page = content.number;
   const problems: Problem[] = [];
   if (unread?.reason === "garbled-text") problems.push(garbled(page));

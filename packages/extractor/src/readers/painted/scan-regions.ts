@@ -1,25 +1,26 @@
 import type { BBox, Problem } from "@yusuan/schema";
-import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Glyph, PageContent, Rule } from "../../page/content.js";
+import type { Picture } from "../../scan/raster.js";
 import type { ScannedPage } from "../../scan/scanned-page.js";
 import { moved } from "../../scan/sheet/homography.js";
 import type { Homography } from "../../scan/sheet.js";
 import { detailOf, type PageOutcome } from "../page-outcome.js";
-import type { ReadLimits, ReadPicture, ReadSettings } from "../reader.js";
-import type { PdfPage } from "./page.js";
-import { dpiOf, renderPart } from "./picture.js";
+import type { ReadPicture, ReadSettings } from "../reader.js";
+import type { PaintedPage } from "./painted-page.js";
 import { textOutcome } from "./text-page.js";
 
 /** Lines that are read less surely than this are not text: the picture is a photo. */
 const LEAST_CONFIDENCE = 0.6;
 const IDENTITY: Homography = [1, 0, 0, 0, 1, 0, 0, 0, 1];
 
-/** A page of text with large pictures on it, which are read too: what is printed in them stands among the text. Never throws. */
+/**
+ * A page of text with large pictures on it, which are read too: what is printed in them stands among the text.
+ * `pictureOf` makes the picture of a box of the page. Never throws.
+ */
 export async function scanRegions(
-  proxy: PDFPageProxy,
-  read: PdfPage,
+  read: PaintedPage,
   regions: readonly BBox[],
-  limits: ReadLimits,
+  pictureOf: (box: BBox) => Promise<Picture>,
   settings: ReadSettings,
 ): Promise<PageOutcome> {
   const { content } = read;
@@ -27,7 +28,7 @@ export async function scanRegions(
     const { content: added, scan } = await settings.scan(content.number, async (readPicture) => {
       const parts: ScannedPage[] = [];
       for (const box of regions) {
-        const part = await readRegion(proxy, read, box, limits, readPicture);
+        const part = await readRegion(await pictureOf(box), box, readPicture);
         if (part) parts.push(part);
       }
       return together(content, parts);
@@ -48,13 +49,10 @@ export async function scanRegions(
 
 /** What a region says, where it stands on the page; undefined where it is no text that stands upright. */
 async function readRegion(
-  proxy: PDFPageProxy,
-  read: PdfPage,
+  picture: Picture,
   box: BBox,
-  limits: ReadLimits,
   readPicture: ReadPicture,
 ): Promise<ScannedPage | undefined> {
-  const picture = await renderPart(proxy, read.content.rotation, box, dpiOf(read), limits.maxPagePixels);
   const { content, toPage, scan } = await readPicture(picture);
   if (scan.turned !== 0 || scan.confidence < LEAST_CONFIDENCE) return undefined;
   // Moved as a whole, so that what stands in line stays in line.

@@ -1,8 +1,8 @@
-import type { Rule } from "../../page/content.js";
-import { apply, boxOf, IDENTITY_MATRIX, type Matrix, unionOf } from "../../page/geometry.js";
+import type { Rule } from "./content.js";
+import { apply, boxOf, IDENTITY_MATRIX, type Matrix, unionOf } from "./geometry.js";
 
-/** Path verbs of pdf.js 5 (`DrawOPS`) and how many coordinates follow each. */
-const VERB = { moveTo: 0, lineTo: 1, curveTo: 2, quadraticTo: 3, close: 4 } as const;
+/** Path verbs, those of pdf.js 5 (`DrawOPS`), and how many coordinates follow each. */
+export const VERB = { moveTo: 0, lineTo: 1, curveTo: 2, quadraticTo: 3, close: 4 } as const;
 const COORDINATES: Readonly<Record<number, number>> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 };
 
 /** A filled shape this thin, in points, is a drawn line. */

@@ -2,13 +2,13 @@ import type { BBox } from "@yusuan/schema";
 import { describe, expect, test } from "vitest";
 import type { Glyph } from "../../page/content.js";
 import { print } from "../../testing/print.js";
-import type { PdfPage } from "./page.js";
+import type { PaintedPage } from "./painted-page.js";
 import { asked, coverage, pictureReason } from "./route.js";
 
 const WHOLE: BBox = [0, 0, 400, 300];
 const HALF: BBox = [0, 0, 400, 140];
 
-function pageOf(glyphs: readonly Glyph[], pictures: readonly BBox[] = [], drawn = 0): PdfPage {
+function pageOf(glyphs: readonly Glyph[], pictures: readonly BBox[] = [], drawn = 0): PaintedPage {
   const shown = { width: 400, height: 300, rotation: 0 } as const;
   return {
     content: { number: 3, ...shown, glyphs, rules: [], pictures },
@@ -23,7 +23,7 @@ function pageOf(glyphs: readonly Glyph[], pictures: readonly BBox[] = [], drawn 
   };
 }
 
-const reasonOf = (page: PdfPage) => pictureReason(page)?.reason;
+const reasonOf = (page: PaintedPage) => pictureReason(page)?.reason;
 const hidden = (glyphs: readonly Glyph[]) => glyphs.map((glyph) => ({ ...glyph, hidden: true }));
 const body = [60, 80, 100, 120].flatMap((y) => print("一般公共预算财政拨款支出决算情况说明", 20, y));
 const number = print("- 3 -", 180, 290);
@@ -31,7 +31,7 @@ const header = print("2026 年部门预算", 150, 15);
 const stamp = print("CamScanner", 20, 150).map((glyph) => ({ ...glyph, askew: true }) as const);
 const noise = print("\ue001\ue002\ue003\ue004\ue005\ue006", 20, 100);
 
-test.each<[string, PdfPage, string | undefined]>([
+test.each<[string, PaintedPage, string | undefined]>([
   ["a page of text", pageOf(body), undefined],
   ["text beside a picture", pageOf(body, [HALF]), undefined],
   ["text over a background", pageOf(body, [WHOLE]), undefined],

@@ -2,7 +2,7 @@ import type { BBox } from "@yusuan/schema";
 import type { Glyph, PageContent } from "../../page/content.js";
 import type { ScanReason } from "../page-outcome.js";
 import { type Illegible, illegible } from "./legibility.js";
-import type { PdfPage } from "./page.js";
+import type { PaintedPage } from "./painted-page.js";
 
 /** Pictures that cover more than this share of a page are what the page is about. */
 const COVERING = 0.5;
@@ -16,7 +16,7 @@ const MARGIN = 0.09;
 const FEW_GLYPHS = 8;
 
 /** Why the text layer of a page is not what is to be read; undefined where it is. */
-export function pictureReason(page: PdfPage): ScanReason | undefined {
+export function pictureReason(page: PaintedPage): ScanReason | undefined {
   const { content } = page;
   const covered = coverage(content.pictures, content.width, content.height);
   const painted = covered > TINY || page.drawn >= FEW_CORNERS;
@@ -32,7 +32,7 @@ export function pictureReason(page: PdfPage): ScanReason | undefined {
 }
 
 /** `--ocr always`: every page with anything on it. */
-export function asked(page: PdfPage): ScanReason | undefined {
+export function asked(page: PaintedPage): ScanReason | undefined {
   const { content, images, drawn } = page;
   if (content.glyphs.length + content.rules.length + images.length + drawn === 0) return undefined;
   const { number } = content;

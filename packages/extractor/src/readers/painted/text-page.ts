@@ -1,10 +1,10 @@
 import { hundredths } from "../../page/geometry.js";
 import { layOut, type PageOutcome, type ScanReason } from "../page-outcome.js";
-import type { PdfPage } from "./page.js";
 import { pageProblems, pictureShare } from "./page-report.js";
+import type { PaintedPage } from "./painted-page.js";
 
 /** A page by its text layer; `unread` is why it should rather have been read as a picture. */
-export function textOutcome(read: PdfPage, ignoreRules: boolean, unread?: ScanReason): PageOutcome {
+export function textOutcome(read: PaintedPage, ignoreRules: boolean, unread?: ScanReason): PageOutcome {
   const { content } = read;
   return {
     page: {
@@ -22,7 +22,7 @@ export function textOutcome(read: PdfPage, ignoreRules: boolean, unread?: ScanRe
 }
 
 /** The key of a page that says how much of it pictures cover; none where there are no pictures. */
-export function imageCoverage({ content }: PdfPage): { readonly imageCoverage?: number } {
+export function imageCoverage({ content }: PaintedPage): { readonly imageCoverage?: number } {
   const share = pictureShare(content);
   return share > 0 ? { imageCoverage: share } : {};
 }
