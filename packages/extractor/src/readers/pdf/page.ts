@@ -1,13 +1,10 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Rule } from "../../page/content.js";
 import { boxOf, type Matrix } from "../../page/geometry.js";
 import { uprightContent } from "../../page/upright.js";
+import { isOnPage, onPagePart } from "../painted/on-page.js";
 import type { PaintedPage } from "../painted/painted-page.js";
 import { interpret, type OperatorList } from "./interpret.js";
 import { DEFAULT_METRICS, type FontMetrics } from "./text-state.js";
-
-/** How far beyond the page, in points, the border of a table may still stand. */
-const EDGE = 5;
 
 /** Read one page. One operator list serves for text, rules and pictures, so pdf.js parses the page once. */
 export async function readPdfPage(page: PDFPageProxy, number: number, maxRuns: number): Promise<PaintedPage> {
@@ -23,11 +20,7 @@ export async function readPdfPage(page: PDFPageProxy, number: number, maxRuns: n
     return metrics;
   };
   const painted = interpret(list, viewport.transform as unknown as Matrix, font, maxRuns);
-  const onPage = painted.glyphs.filter(({ bbox: [x0, y0, x1, y1] }) => {
-    const x = (x0 + x1) / 2;
-    const y = (y0 + y1) / 2;
-    return x >= 0 && y >= 0 && x <= viewport.width && y <= viewport.height;
-  });
+  const onPage = painted.glyphs.filter((glyph) => isOnPage(glyph, viewport));
   const { images, drawn, cut } = painted;
   const shown = {
     width: viewport.width,
@@ -42,15 +35,6 @@ export async function readPdfPage(page: PDFPageProxy, number: number, maxRuns: n
     pictures: images.map(({ ctm }) => boxOf(ctm, 0, 0, 1, 1)),
   });
   return { content, shown, images, drawn, cut };
-}
-
-/** The part of a rule that is seen on the page or at its very edge, if any: what was cropped away draws no cells. */
-function onPagePart(rule: Rule, page: { readonly width: number; readonly height: number }): Rule[] {
-  const horizontal = rule.orientation === "horizontal";
-  const [along, across] = horizontal ? [page.width, page.height] : [page.height, page.width];
-  const from = Math.max(rule.from, -EDGE);
-  const to = Math.min(rule.to, along + EDGE);
-  return rule.at >= -EDGE && rule.at <= across + EDGE && from < to ? [{ ...rule, from, to }] : [];
 }
 
 function metricsOf(font: unknown): FontMetrics {
