@@ -35,6 +35,16 @@ describe("lines are joined", () => {
   });
 });
 
+test("an indented first line at the margin of running text is no heading, though its middle is that of the page", () => {
+  const first = { left: 130, right: 500 };
+  const justified = (from: number) => [
+    line("本部门主要职能包括一般公共服务", from, first),
+    ...[14, 28, 42, 56, 70].map((down) => line("支出和社会保障以及其他各项公共事务", from + down)),
+  ];
+  expect(told(...justified(100))).toHaveLength(1);
+  expect(blocks(line("部门职能", 86, { left: 250, right: 350 }), ...justified(100))).toHaveLength(2);
+});
+
 describe("lines are parted", () => {
   test.each<[string, readonly TextLine[]]>([
     ["that end before the margin", [line("第一段。", 100, { right: 300 }), line("第二段。", 114)]],

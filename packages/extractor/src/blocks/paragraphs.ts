@@ -8,12 +8,16 @@ import type { TextLine } from "./text-lines.js";
 /** What a page's running text is measured by: its usual margins and size of type. */
 type Measure = {
   readonly right: number;
+  /** Whether lines run to the right margin as running text does, so that one of them is no heading. */
+  readonly justified: boolean;
   readonly size: number;
   readonly width: number;
 };
 
 /** A centred line narrower than this share of the page is a heading; a full line of text is wider. */
 const NARROW = 0.65;
+/** So many lines that end at one margin are running text; centred ones of equal length are fewer. */
+const JUSTIFIED = 5;
 /** Running text is never set in type of this many points; a cover holds nothing smaller to compare with. */
 const DISPLAY = 20;
 const ENDS = /[。！？；：:;!?]["”’)）]?$/u;
@@ -32,8 +36,10 @@ export function textBlocks(
   pageHeight: number,
   lines: readonly TextLine[],
 ): DraftText[] {
+  const right = unionOf(lines.map((line) => line.box))?.[2] ?? 0;
   const measure: Measure = {
-    right: unionOf(lines.map((line) => line.box))?.[2] ?? 0,
+    right,
+    justified: lines.filter((line) => line.box[2] > right - line.size).length >= JUSTIFIED,
     size: median(lines.map((line) => line.size)),
     width: pageWidth,
   };
@@ -65,6 +71,7 @@ function goesOn(last: TextLine, next: TextLine, measure: Measure): boolean {
 function isHeading(line: TextLine, measure: Measure): boolean {
   if (line.text.length > 60 || ENDS.test(line.text)) return false;
   if (line.size > 1.15 * measure.size || line.size >= DISPLAY) return true;
+  if (measure.justified && line.box[2] > measure.right - line.size) return false;
   const centre = (line.box[0] + line.box[2]) / 2;
   const centred = Math.abs(centre - measure.width / 2) < 0.03 * measure.width;
   return centred && line.box[2] - line.box[0] < NARROW * measure.width;
