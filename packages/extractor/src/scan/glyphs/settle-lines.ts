@@ -14,7 +14,7 @@ type SettledLine = { readonly line: ReadLine; readonly scanned: ScannedLine };
  */
 export function settleLines(lines: readonly ReadLine[], text: Raster): readonly SettledLine[] {
   const numbers = lines.filter(
-    ({ line, symbols }) => line.kind === "number" && /^[-\d.,]*$/u.test(textOf(symbols)),
+    ({ line, symbols }) => line.kind === "number" && /^-?[\d.,]*\d[\d.,]*$/u.test(textOf(symbols)),
   );
   const settled = settleNumbers(
     numbers.map(({ line: { box, parts, letter, cell }, symbols }) => {
