@@ -62,6 +62,23 @@ describe("a table goes on over a page break", () => {
     expect(told(documentBlocks(pages))).toContain("table 1+2");
   });
 
+  const captioned = (...captions: readonly [string, string]) =>
+    told(
+      documentBlocks(
+        captions.map((caption, i) => {
+          const page = i + 1;
+          const block: DraftText = { kind: "heading", page, bbox: null, text: caption, confidence: 0.9 };
+          return [{ kind: "text", block }, page === 1 ? first : next];
+        }),
+      ),
+    ).includes("table 1+2");
+
+  test("past its captions in a scan, where they are read a little otherwise, and not past another table's", () => {
+    expect(captioned("编制部门：示例区文化局", "编制部门；示例区文化局")).toBe(true);
+    expect(captioned("2025年部门收入预算总表", "2025年部门支出预算总表")).toBe(false);
+    expect(captioned("政府性基金预算支出功能分类预算表", "一般公共预算支出功能分类预算表")).toBe(false);
+  });
+
   test("over three pages, every cell with its own page", () => {
     const [long] = documentBlocks([[first], [next], [table(3, ["210", "3.00"])]]);
     if (long?.kind !== "table") throw new Error("no table");

@@ -4,6 +4,7 @@ import { squeeze } from "../page/characters.js";
 import { roundBox } from "../page/geometry.js";
 import { roundConfidence } from "../page/reading.js";
 import { continueTable, type LongTable, longTable } from "../tables/continuation.js";
+import { readsAlike } from "../words/reads-alike.js";
 import type { PageBlock } from "./page-blocks.js";
 import { placeOf, runningTexts } from "./running-texts.js";
 
@@ -66,7 +67,17 @@ function isFurniture(block: DraftBlock, captions: ReadonlySet<string>): boolean 
   if (block.kind === "table") return false;
   const text = squeeze(block.text);
   if (CONTINUED.test(text) || captions.has(text)) return true;
+  if (block.confidence !== undefined && [...captions].some((caption) => isSameCaption(caption, text)))
+    return true;
   return block.kind === "note" && /^[-—–]*第?\d{1,4}页?(?:[/／共]+\d{1,4}页?)?[-—–]*$/u.test(text);
+}
+
+/** Characters that two readings of a caption may differ in; titles of two forms differ in more, or in these words. */
+const READ_OTHERWISE = 2;
+const TELLING = /[^收入支出预决]/gu;
+
+function isSameCaption(a: string, b: string): boolean {
+  return readsAlike(a, b, READ_OTHERWISE) && a.replace(TELLING, "") === b.replace(TELLING, "");
 }
 
 function draftTable(table: LongTable): DraftTable {

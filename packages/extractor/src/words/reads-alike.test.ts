@@ -15,3 +15,9 @@ test.each<[string, string, boolean]>([
   expect(readsAlike(a, b)).toBe(alike);
   expect(readsAlike(b, a)).toBe(alike);
 });
+
+test("allows long texts no more differences than told", () => {
+  const [title, read] = ["2025年一般公共预算支出功能分类预算表", "2025年一般公共顶算支岀功能分类预箕表"];
+  expect(readsAlike(title, read)).toBe(true);
+  expect(readsAlike(title, read, 2)).toBe(false);
+});

@@ -5,12 +5,13 @@ const LONGEST = 200;
 /**
  * Whether two texts read from pictures may be the same text: one character in five is read otherwise, in a text of two or
  * three characters one. Digits must be the same.
+ * @param most Characters that may be read otherwise at the most, however long the texts are.
  */
-export function readsAlike(a: string, b: string): boolean {
+export function readsAlike(a: string, b: string, most = LONGEST): boolean {
   if (a === b) return true;
   const longer = Math.max(a.length, b.length);
   if (longer < 2 || longer > LONGEST || a.replace(/\D/gu, "") !== b.replace(/\D/gu, "")) return false;
-  const limit = Math.max(1, Math.floor(SHARE * longer));
+  const limit = Math.min(most, Math.max(1, Math.floor(SHARE * longer)));
   return Math.abs(a.length - b.length) <= limit && distance([...a], [...b]) <= limit;
 }
 

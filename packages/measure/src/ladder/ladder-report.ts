@@ -19,6 +19,7 @@ const HEADINGS = [
   "right and proven",
   "proven by text",
   "document errors found",
+  "document errors invented",
   "s a page",
 ];
 
@@ -61,6 +62,7 @@ function row(name: string, climbs: readonly Climb[]): readonly string[] {
     percent(sum("proven"), sum("figures")),
     percent(sum("provenByText"), sum("figures")),
     sum("errors") > 0 ? of("errorsFound", "errors") : NOTHING,
+    `${sum("errorsInvented")}`,
     pages > 0 ? (seconds / pages).toFixed(2) : NOTHING,
   ];
 }

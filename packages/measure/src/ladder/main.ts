@@ -34,7 +34,9 @@ export async function climbLadder(inputs: readonly Input[], options: LadderOptio
   const climbs: Climb[] = [];
   const notes: string[] = [];
   for (const input of inputs.filter(isPdf)) {
-    const truth = await readDocument(input, { ocr: "never" });
+    const truth = await readDocument(input, { ocr: "never" }).catch(() => undefined);
+    // Scans are no truth for scans.
+    if (truth === undefined || truth.extraction.pages.some(({ scan }) => scan)) continue;
     const pages = pagesOf(truth, options);
     for (const rung of pages.length > 0 ? rungs : []) {
       try {

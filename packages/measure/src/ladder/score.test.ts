@@ -34,7 +34,7 @@ describe("scoreScan", () => {
       ...{ statements: 1, statementsFound: 1, rows: 2, rowsExact: 2, rowsNamed: 2 },
       ...{ figures: 4, exact: 4, wrong: 0, missing: 0, extra: 0 },
       ...{ wrongProven: 0, wrongRepaired: 0, wrongUnflagged: 0, repairedRightly: 0, spoilt: 0 },
-      ...{ proven: 3, provenByText: 3, errors: 0, errorsFound: 0 },
+      ...{ proven: 3, provenByText: 3, errors: 0, errorsFound: 0, errorsInvented: 0 },
     });
   });
 
@@ -114,11 +114,11 @@ describe("scoreScan", () => {
     const kept = (value: string, audit = auditOf()) => {
       const ours = read({ total: figure("x", value), basic: figure("y", "10.00") }, audit);
       const { score: each } = scoreScan(errors, [1], ours);
-      return [each.errorsFound, each.errors];
+      return [each.errorsFound, each.errors, each.errorsInvented];
     };
-    expect(kept("30.00", auditOf({ findings: [errorOf("x")] }))).toEqual([1, 1]);
-    expect(kept("30.00")).toEqual([0, 1]);
-    expect(kept("20.00", auditOf({ findings: [errorOf("x")] }))).toEqual([0, 1]);
+    expect(kept("30.00", auditOf({ findings: [errorOf("x")] }))).toEqual([1, 1, 0]);
+    expect(kept("30.00")).toEqual([0, 1, 0]);
+    expect(kept("20.00", auditOf({ findings: [errorOf("x")] }))).toEqual([0, 1, 1]);
   });
 
   test("leaves out what stands on other pages, and does not mind another name", () => {

@@ -33,6 +33,8 @@ export type Score = {
   /** Errors of the document that its own arithmetic shows, and those of them that are found in the scan as well. */
   readonly errors: number;
   readonly errorsFound: number;
+  /** Errors of the document that the scan alone is blamed for. */
+  readonly errorsInvented: number;
 };
 
 type Scored = { readonly score: Score; readonly judged: readonly Judged[] };
@@ -109,16 +111,23 @@ function errorsKept(
   pairs: readonly LinePair[],
   named: ReadonlySet<string>,
   ownNamed: ReadonlySet<string>,
-): Pick<Score, "errors" | "errorsFound"> {
+): Pick<Score, "errors" | "errorsFound" | "errorsInvented"> {
+  const found = new Set<string>();
   const errors = pairs.flatMap(({ truth, ours }) =>
     (truth?.entries ?? [])
       .filter(({ figure }) => named.has(figure.id))
       .map(({ measure, figure }) => {
-        const found = ours?.entries.find((entry) => entry.measure === measure)?.figure;
-        return found !== undefined && found.value === figure.value && ownNamed.has(found.id);
+        const own = ours?.entries.find((entry) => entry.measure === measure)?.figure;
+        if (own === undefined || own.value !== figure.value || !ownNamed.has(own.id)) return false;
+        found.add(own.id);
+        return true;
       }),
   );
-  return { errors: errors.length, errorsFound: errors.filter(Boolean).length };
+  return {
+    errors: errors.length,
+    errorsFound: errors.filter(Boolean).length,
+    errorsInvented: ownNamed.size - found.size,
+  };
 }
 
 /** The first figure of each error of the document, the one that it blames; of errors seen on these pages alone. */

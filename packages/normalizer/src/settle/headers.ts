@@ -33,10 +33,31 @@ export function settleHeaders(table: Table): ReadonlyMap<Cell, Change> {
       }
     }
   }
+  for (const [cell, text] of likeOthers(header.flatMap(({ cells }) => cells)))
+    if (!changes.has(cell)) changes.set(cell, { part: "header", text, message: REPEATED_HEADER });
   const texts = (row: Row) => row.cells.map((cell) => changes.get(cell)?.text ?? cell.text);
   for (const [cell, text] of repeatedHeaders(header, body, texts))
     changes.set(cell, { part: "header", text, message: REPEATED_HEADER });
   return changes;
+}
+
+/** Headers are printed again over other columns: one that differs in one character from just one other, a known word. */
+function likeOthers(cells: readonly Cell[]): ReadonlyMap<Cell, string> {
+  const known = new Set(cells.map(({ text }) => squeeze(text)).filter((word) => isKnownHeader(word)));
+  const found = new Map<Cell, string>();
+  for (const cell of cells.filter(isScanned)) {
+    const read = squeeze(cell.text);
+    if (read.length < 3 || isKnownHeader(read)) continue;
+    const near = [...known].filter(
+      (word) => word.length === read.length && readingDistance(read, word, 1) <= 1,
+    );
+    if (near.length === 1 && near[0] !== undefined) found.set(cell, near[0]);
+  }
+  return found;
+}
+
+function isKnownHeader(word: string): boolean {
+  return knownWord(labelIndex(), word) !== undefined;
 }
 
 /** The cells of rows below that are another reading of a row of the header, printed again on a later page. */

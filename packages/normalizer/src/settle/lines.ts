@@ -15,7 +15,7 @@ const OTHER =
   /^(?:其中\s*[:：]\s*)?(?:[(（]\s*[\p{L}\p{N}]{1,3}\s*[)）]\s*[、.．,，:：]?|\d{1,2}\s*[、.．,，:：](?!\d)|\d{1,2}\s+|[①-⑩])\s*/u;
 /** What is read of an ordinal: numerals, what they are taken for, specks. */
 const LIKE_ORDINAL =
-  /^[一二三四五六七八九十上卜于士土千工丁匕儿几凡尢人入忆妃乙厂广—–=+…·:：;；'"“”‘’<>~_|\\/!-]$/u;
+  /^[一二三四五六七八九十上卜于士土千工丁匕儿几凡尢人入忆妃乙厂广—–=+…·:：;；'"“”‘’<>~_|\\/!a-z-]$/u;
 const MARK = /^[\s、.．,，。]$/u;
 const LONGEST_HEAD = 7;
 const LONGEST = 40;
@@ -73,7 +73,9 @@ function splits(text: string): readonly { readonly head: string; readonly rest: 
   const chars = [...text];
   for (const [index, char] of chars.entries()) {
     const ordinal =
-      LIKE_ORDINAL.test(char) || MARK.test(char) || (index === 0 && /^[、.．]$/u.test(chars[1] ?? ""));
+      LIKE_ORDINAL.test(char) ||
+      MARK.test(char) ||
+      (index < 3 && /^[、.．，,]$/u.test(chars[index + 1] ?? ""));
     if (index >= LONGEST_HEAD || !ordinal) break;
     if (MARK.test(chars[index + 1] ?? "")) continue;
     found.push({ head: chars.slice(0, index + 1).join(""), rest: chars.slice(index + 1).join("") });

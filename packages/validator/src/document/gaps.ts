@@ -31,10 +31,22 @@ export function withGaps(forms: ReadonlyMap<FormId, StatementIndex>): ReadonlyMa
     [...forms].map(([form, index]) => {
       const due =
         form === FINAL_COMPLETE ? settled : COMPLETE.includes(form) ? all : form === FUNDS[0] ? unspent : [];
-      const missing = due.filter((code) => !index.byCode.has(code));
-      return [form, missing.length > 0 ? { ...index, gaps: new Set(missing.map(parentOf)) } : index];
+      const missing = due.filter((code) => !index.byCode.has(code)).map(parentOf);
+      const gaps = [...missing, ...cutOff(index)];
+      return [form, gaps.length > 0 ? { ...index, gaps: new Set(gaps) } : index];
     }),
   );
+}
+
+/** Codes above the last line of a table that has no total row: its end may be on a page that is not here. */
+function cutOff({ statement }: StatementIndex): readonly string[] {
+  const { lines } = statement;
+  const last = lines.at(-1)?.code;
+  const whole = lines.some(({ role, code }) => role === "total" || code === undefined);
+  if (last === undefined || whole) return [];
+  const above: string[] = [];
+  for (let code = last; code !== ""; code = parentOf(code)) above.push(parentOf(code));
+  return above;
 }
 
 function codesIn(forms: ReadonlyMap<FormId, StatementIndex>, which: readonly FormId[]): readonly string[] {

@@ -20,7 +20,7 @@ export type StatementIndex = {
   readonly strayUnread: boolean;
   /**
    * Codes (and the empty one for the whole form) below which another form of the same body lists money under a
-   * code that this one should list and does not.
+   * code that this one should list and does not, or whose last lines may be cut off.
    */
   readonly gaps: ReadonlySet<string>;
 };

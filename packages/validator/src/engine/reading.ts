@@ -1,9 +1,11 @@
+import type { Line } from "@yusuan/schema";
 import type { Entry } from "../document/entry.js";
+import type { StatementIndex } from "../document/statement-index.js";
 import type { Row } from "./draft.js";
 import type { Evaluated } from "./identify.js";
 
 /** Readings that are together less sure than this may be what is wrong. */
-const CERTAIN_TOGETHER = 0.95;
+export const CERTAIN_TOGETHER = 0.95;
 
 /**
  * Whether identities rest on an uncertain reading: figures of a scan that nothing confirms and that are together not
@@ -24,13 +26,25 @@ export function isUncertain(items: readonly Evaluated[], isConfirmed: (entry: En
 }
 
 /**
- * Whether an identity sums lines of a scan whose levels nothing but their ordinals tell (财政拨款收入 and 1., 2. below
- * it). Ordinals lose strokes; where such a sum fails and no figure alone explains it, the levels may be misread.
+ * Whether an identity of a scan rests on rows that may be misread: it sums lines whose levels nothing but their ordinals
+ * tell (财政拨款收入 and 1., 2. below it; ordinals lose strokes), or a table of codes holds rows without a code, with one
+ * that no list has, or with the code of another row. Where such a sum fails and no figure alone explains it, the rows
+ * may be what is wrong.
  */
-export function restsOnReadLevels({ rows, terms, rule }: Evaluated): boolean {
+export function restsOnReadRows({ rows, terms, rule }: Evaluated): boolean {
   if (!("identities" in rule) || !terms.some(({ entry }) => entry.scanned)) return false;
   const lines = new Set(rows.map(({ line }) => line));
-  return lines.size > 1 && [...lines].some(({ code, role }) => code === undefined && role !== "total");
+  const isLevelled = ({ code, role }: Line) => code === undefined && role !== "total";
+  if (lines.size > 1 && [...lines].some(isLevelled)) return true;
+  return [...new Set(rows.map(({ index }) => index))].some(hasDoubtfulRows);
+}
+
+function hasDoubtfulRows({ statement: { lines }, byCode }: StatementIndex): boolean {
+  const items = lines.filter(({ role, figures }) => role !== "total" && Object.keys(figures).length > 0);
+  const coded = items.filter(({ code }) => code !== undefined);
+  if (2 * coded.length <= items.length) return false;
+  const unlisted = coded.some(({ codeStatus }) => codeStatus === "unknown" || codeStatus === "name-differs");
+  return unlisted || coded.length < items.length || [...byCode.values()].some((same) => same.length > 1);
 }
 
 /** Whether cells or lines that belong to the identity may not have been read at all. */

@@ -3,7 +3,7 @@ import { describeEntry, describeScan } from "../document/describe.js";
 import type { Entry } from "../document/entry.js";
 import type { WeightedEntry } from "../engine/evaluate.js";
 import type { Evaluated } from "../engine/identify.js";
-import { isUncertain, restsOnReadLevels } from "../engine/reading.js";
+import { isUncertain, restsOnReadRows } from "../engine/reading.js";
 import type { Culprit } from "../proof/culprits.js";
 import type { Proof } from "../proof/prove.js";
 import { evidenceOf, figuresOf } from "./evidence.js";
@@ -53,7 +53,7 @@ export function openFinding(item: Evaluated, statuses: Statuses): Finding {
   return {
     id: identity.id,
     rule: rule.id,
-    ...(restsOnReadLevels(item) ? READING : judgement([item], statuses)),
+    ...(restsOnReadRows(item) ? READING : judgement([item], statuses)),
     message: {
       en: `${rule.title.en}: ${left.en} ${relation.en} ${right.en}; difference ${difference.en}`,
       zh: `${rule.title.zh}：${left.zh}${relation.zh}${right.zh}${rule.relation === "equal" ? "不等" : ""}，相差${difference.zh}`,

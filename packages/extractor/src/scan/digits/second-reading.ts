@@ -13,6 +13,8 @@ export type NumberLine = {
   readonly letter: number;
   readonly bottom: number;
   readonly symbols: readonly ReadSymbol[];
+  /** The drawn cell that it stands in. */
+  readonly cell?: string;
 };
 
 /** What one shape may be, with likelihoods that add up to 1; `undefined` where the page teaches nothing of it. */

@@ -51,6 +51,13 @@ describe("numbers settled by two readings", () => {
     expect(only?.confidence).toBeLessThan(0.95);
   });
 
+  it("are one number where they are wrapped in a cell", () => {
+    const drawn = dottedNumbers(same([...RIGHT, "107,856,89", "3", "107,856,89"]));
+    const lines = drawn.lines.map((line, i) => (i === 6 || i === 7 ? { ...line, cell: "0:4" } : line));
+    const texts = settleNumbers(lines, drawn.text).map(({ text }) => text);
+    expect(texts.slice(6)).toEqual(["107,856,89", "3", "107,856.89"]);
+  });
+
   it("are none where there are none, and survive ink that is no number", () => {
     expect(settled([])).toEqual([]);
     const drawn = dottedNumbers(same(["8"]));

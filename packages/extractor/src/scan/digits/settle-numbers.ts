@@ -36,30 +36,60 @@ const ILL_FORMED = 0.02;
  */
 export function settleNumbers(lines: readonly NumberLine[], text: Raster): readonly SettledNumber[] {
   const second = secondReadings(lines, text);
-  return lines.map(({ symbols }, i) => grouped(settle(symbols, second[i] ?? [])));
+  const settled = lines.map((line, i) => ({ line, number: settle(line.symbols, second[i] ?? []) }));
+  const grouped = new Map(
+    stacksOf(settled).flatMap((stack) => {
+      const numbers = groupedTogether(stack.map(({ number }) => number));
+      return stack.map(({ line }, i) => [line, numbers[i]] as const);
+    }),
+  );
+  return settled.map(({ line, number }) => grouped.get(line) ?? number);
+}
+
+/** Lines that stand in one cell, from top to bottom; every other line by itself. */
+function stacksOf<T extends { readonly line: NumberLine }>(lines: readonly T[]): readonly (readonly T[])[] {
+  const byCell = new Map<string | NumberLine, T[]>();
+  for (const each of lines) {
+    const key = each.line.cell ?? each.line;
+    byCell.set(key, [...(byCell.get(key) ?? []), each]);
+  }
+  return [...byCell.values()].map((stack) => stack.sort((a, b) => a.line.box.top - b.line.box.top));
 }
 
 /** Doubt that is left about a separator which the groups of digits settle. */
 const GROUPING = 0.002;
 
-/** The number with separators by its groups, as sure as its digits are. */
-function grouped(number: SettledNumber): SettledNumber {
-  const text = separatorsByGroups(number.text);
-  if (text === undefined) return number;
+/** A number with separators by its groups, as sure as its digits are; one that is wrapped in its cell as one number. */
+function groupedTogether(lines: readonly SettledNumber[]): readonly SettledNumber[] {
+  const whole = separatorsByGroups(lines.map(({ text }) => text).join(""));
+  if (whole === undefined) return lines;
+  let at = 0;
+  return lines.map((number) => {
+    const text = whole.slice(at, at + number.text.length);
+    at += number.text.length;
+    return lines.length === 1 ? withCandidates(grouped(number, text)) : grouped(number, text);
+  });
+}
+
+function grouped(number: SettledNumber, text: string): SettledNumber {
   const isDigit = (at: number) => /\d/u.test(text[at] ?? "");
   const separators = number.characters.reduce((all, each, at) => (isDigit(at) ? all : all * each), 1);
-  const confidence = Math.min(1, number.confidence / Math.max(separators, 1e-9)) * (1 - GROUPING);
+  return {
+    text,
+    confidence: Math.min(1, number.confidence / Math.max(separators, 1e-9)) * (1 - GROUPING),
+    candidates: number.candidates,
+    characters: number.characters.map((each, at) => (isDigit(at) ? each : 1 - GROUPING)),
+  };
+}
+
+/** The candidates with separators by their groups too, each once. */
+function withCandidates(number: SettledNumber): SettledNumber {
   const others = new Map<string, number>();
   for (const candidate of number.candidates) {
     const other = separatorsByGroups(candidate.text) ?? candidate.text;
-    if (other !== text) others.set(other, (others.get(other) ?? 0) + candidate.confidence);
+    if (other !== number.text) others.set(other, (others.get(other) ?? 0) + candidate.confidence);
   }
-  return {
-    text,
-    confidence,
-    candidates: [...others].map(([other, each]) => ({ text: other, confidence: each })),
-    characters: number.characters.map((each, at) => (isDigit(at) ? each : 1 - GROUPING)),
-  };
+  return { ...number, candidates: [...others].map(([text, confidence]) => ({ text, confidence })) };
 }
 
 function settle(symbols: readonly ReadSymbol[], shapes: readonly ShapeReading[]): SettledNumber {

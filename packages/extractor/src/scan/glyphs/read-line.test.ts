@@ -82,3 +82,19 @@ test("a dash needs no recognizer", async () => {
   expect(said(await readLine(recognizer, text, line))).toBe("number -");
   expect(kinds()).toEqual([]);
 });
+
+test("a number loses the rest of a rule that was read as a separator behind it", async () => {
+  const rest = part(160, 30, 3, 10);
+  const { text, line } = sheetWith([...numberParts("1,234.00", 20, 20), rest], "number");
+  const { recognizer } = scripted({ number: [["1,234.00.", 0.95]] });
+  const read = await readLine(recognizer, text, line);
+  expect(said(read)).toBe("number 1,234.00");
+  expect(read.line.parts).not.toContain(rest);
+  expect(read.line.box.right).toBeLessThan(160);
+});
+
+test("an ordinal keeps its point", async () => {
+  const { text, line } = sheetWith(numberParts("12.", 20, 20), "number");
+  const { recognizer } = scripted({ number: [["12.", 0.95]] });
+  expect(said(await readLine(recognizer, text, line))).toBe("number 12.");
+});

@@ -1,7 +1,7 @@
 import type { LineKind, ReadSymbol, Recognizer } from "../../ocr/recognizer.js";
 import { cropOf, type LineCrop } from "../crops/line-image.js";
 import { segmentsOf } from "../crops/segments.js";
-import { heightOf, isDash } from "../lines/boxes.js";
+import { around, heightOf, isDash, widthOf } from "../lines/boxes.js";
 import type { InkLine } from "../lines/find-lines.js";
 import type { Raster } from "../raster.js";
 import { advanceOf } from "./advance.js";
@@ -27,6 +27,10 @@ const EM = { number: 1.4, text: 1.1 } as const;
  */
 export async function readLine(recognizer: Recognizer, text: Raster, line: InkLine): Promise<ReadLine> {
   if (isDash(line.box, line.letter)) return dash(text, line);
+  return withoutRest(await readWhole(recognizer, text, line));
+}
+
+async function readWhole(recognizer: Recognizer, text: Raster, line: InkLine): Promise<ReadLine> {
   const first = await readAs(recognizer, text, line, line.kind);
   if (line.kind === "number") {
     if (line.sure && isGoodNumber(first)) return first;
@@ -37,6 +41,22 @@ export async function readLine(recognizer: Recognizer, text: Raster, line: InkLi
   const number = await readAs(recognizer, text, line, "number");
   return number.symbols.length > 0 ? number : first;
 }
+
+/** A number that ends in a separator: what is left of the rule beside it. Ordinals, which may end so, are shorter. */
+const ENDS_IN_SEPARATOR = /^-?[\d.,]{4,}\d[.,]+$/u;
+
+/** A number without what is left of a rule behind it, in its ink as well as in its symbols. */
+function withoutRest(read: ReadLine): ReadLine {
+  const { line, symbols } = read;
+  if (line.kind !== "number" || !ENDS_IN_SEPARATOR.test(textOf(symbols))) return read;
+  const last = line.parts.reduce((most, part) => Math.max(most, part.left), 0);
+  const parts = line.parts.filter((part) => part.left < last || widthOf(part) > REST * line.letter);
+  const end = symbols.findLastIndex(({ text }) => /\d/u.test(text)) + 1;
+  return { ...read, line: { ...line, parts, box: around(parts) }, symbols: symbols.slice(0, end) };
+}
+
+/** Share of a letter's height that such a rest is wide. */
+const REST = 0.35;
 
 /** Nothing is to be recognized in a dash. */
 function dash(text: Raster, line: InkLine): ReadLine {

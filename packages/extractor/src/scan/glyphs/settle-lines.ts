@@ -14,12 +14,13 @@ type SettledLine = { readonly line: ReadLine; readonly scanned: ScannedLine };
  */
 export function settleLines(lines: readonly ReadLine[], text: Raster): readonly SettledLine[] {
   const numbers = lines.filter(
-    ({ line, symbols }) => line.kind === "number" && /^[-\d.,]*$/u.test(textOf(symbols)),
+    ({ line, symbols }) => line.kind === "number" && /^-?[\d.,]*\d[\d.,]*$/u.test(textOf(symbols)),
   );
   const settled = settleNumbers(
-    numbers.map(({ line: { box, parts, letter }, symbols }) => {
+    numbers.map(({ line: { box, parts, letter, cell }, symbols }) => {
       const full = parts.filter((part) => heightOf(part) >= 0.6 * letter).map(({ bottom }) => bottom);
-      return { box, letter, bottom: full.sort((a, b) => a - b)[full.length >> 1] ?? 0, symbols };
+      const bottom = full.sort((a, b) => a - b)[full.length >> 1] ?? 0;
+      return { box, letter, bottom, symbols, ...(cell === undefined ? {} : { cell }) };
     }),
     text,
   );

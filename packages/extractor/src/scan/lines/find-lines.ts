@@ -13,6 +13,8 @@ export type InkLine = InkKind & {
   readonly parts: readonly InkPart[];
   /** Height of a full letter in pixels: of a digit in numbers, of a character in text. */
   readonly letter: number;
+  /** A name for the drawn cell that it stands in; absent outside of all. */
+  readonly cell?: string;
 };
 
 /** Letters are between these heights, in points. */
@@ -39,7 +41,8 @@ export function findLines(sheet: Sheet): InkLine[] {
     for (const row of rowsOf(own, letter)) {
       for (const piece of piecesOf(row, sheet.ink)) {
         const line = lineOf(piece, letter);
-        if (!isDirt(line, letter, region === OUTSIDE)) lines.push(line);
+        const outside = region === OUTSIDE;
+        if (!isDirt(line, letter, outside)) lines.push(outside ? line : { ...line, cell: region });
       }
     }
   }

@@ -43,7 +43,12 @@ function similarAllowance(length: number, { by }: Evidence): number {
 
 /** Characters of another shape that a reading may hold. */
 function otherShapes(length: number, { confidence, by }: Evidence): number {
-  if (by === "told") return confidence >= CERTAIN ? 0 : length >= 7 ? 2 : length >= 2 ? 1 : 0;
+  // Recognizers are often sure of a character that they read wrongly; few documents misprint the name of a code.
+  if (by === "told" || by === "place") {
+    const certain = confidence >= (by === "told" ? CERTAIN : SURE);
+    if (length >= 4) return (!certain && length >= 7) || length >= 10 ? 2 : 1;
+    return certain || length < (by === "told" ? 2 : 3) ? 0 : 1;
+  }
   const sure = by === "header" && length >= 6 ? CERTAIN : SURE;
   if (confidence >= sure || length < (by === "list" ? 5 : 3)) return 0;
   const one = OTHER_SHAPE;
