@@ -16,8 +16,9 @@ const REACH = 8;
 const NO_BOX: BBox = [0, 0, 0, 0];
 
 /**
- * Tables that somebody cut at a page, joined: their columns agree, and a page break, a mark such as 续表 or a repeated
- * header shows that the second is the rest of the first. Only marks and repeated titles may stand between them.
+ * Tables that somebody cut at a page, joined: their columns agree, and a page break, a mark such as 续表 or a header
+ * that is repeated at once shows that the second is the rest of the first. Only marks and repeated titles may stand
+ * between them.
  */
 export function joinTables(items: readonly Item[]): readonly JoinedItem[] {
   const joined: JoinedItem[] = [];
@@ -61,13 +62,25 @@ function continued(
   if (table.edges.length !== next.edges.length) return undefined;
   const whole = continueTable(longTable(paged(table, 1)), paged(next, 2));
   if (!whole || whole.xs.length !== table.edges.length) return undefined;
-  if (!between.cut && !marked && whole.repeatedHeaderRows.length === 0) return undefined;
+  const repeated = whole.repeatedHeaderRows.length;
+  const cut = between.cut || marked || (between.texts.length === 0 && repeated > 0);
+  // Two copies of a form repeat more than a header; what they are filled in for stands below it.
+  if (!cut || !continueTable(longTable(paged(below(table, repeated), 1)), paged(below(next, repeated), 2)))
+    return undefined;
   return {
     ...table,
     rows: table.rows + next.rows,
     cells: [...table.cells, ...next.cells.map((cell) => ({ ...cell, row: cell.row + table.rows }))],
     repeatedHeaderRows: [...table.repeatedHeaderRows, ...whole.repeatedHeaderRows],
   };
+}
+
+/** The table without its first rows. */
+function below(table: NativeTable, rows: number): NativeTable {
+  const cells = table.cells
+    .filter(({ row }) => row >= rows)
+    .map((cell) => ({ ...cell, row: cell.row - rows }));
+  return { ...table, rows: table.rows - rows, cells };
 }
 
 function paged({ rows, edges, cells }: NativeTable, page: number): PageTable {
