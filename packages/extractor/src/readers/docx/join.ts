@@ -63,6 +63,7 @@ function continued(
   const whole = continueTable(longTable(paged(table, 1)), paged(next, 2));
   if (!whole || whole.xs.length !== table.edges.length) return undefined;
   const repeated = whole.repeatedHeaderRows.length;
+  if (repeated === next.rows) return undefined;
   const cut = between.cut || marked || (between.texts.length === 0 && repeated > 0);
   // Two copies of a form repeat more than a header; what they are filled in for stands below it.
   if (!cut || !continueTable(longTable(paged(below(table, repeated), 1)), paged(below(next, repeated), 2)))
