@@ -1,5 +1,5 @@
 import { InputError } from "@yusuan/schema";
-import { XMLParser } from "fast-xml-parser";
+import { type X2jOptions, XMLParser } from "fast-xml-parser";
 
 /** An element without its namespace prefix; attributes too are named without one. */
 export type XmlElement = {
@@ -12,7 +12,7 @@ export type XmlElement = {
 /** Elements inside one another; nested tables ten deep take a hundred. */
 const DEEPEST = 512;
 
-const parser = new XMLParser({
+const OPTIONS: X2jOptions = {
   preserveOrder: true,
   ignoreAttributes: false,
   attributeNamePrefix: "",
@@ -25,18 +25,20 @@ const parser = new XMLParser({
   maxNestedTags: DEEPEST,
   ignoreDeclaration: true,
   ignorePiTags: true,
-});
+};
+const parser = new XMLParser(OPTIONS);
 
 /**
- * Parse one part of a document into its root element. `part` names it in errors.
+ * Parse one part of a document into its root element. `part` names it in errors; elements whose names are in `ignored`
+ * are left out with what they hold, so that formatting that nobody reads takes no memory.
  * @throws InputError `unsafe-xml` where it declares entities or nests too deep, `damaged-xml` where it is no XML.
  */
-export function parseXml(bytes: Uint8Array, part: string): XmlElement {
+export function parseXml(bytes: Uint8Array, part: string, ignored?: ReadonlySet<string>): XmlElement {
   const text = decoded(bytes);
   if (/<!DOCTYPE|<!ENTITY/iu.test(text)) throw unsafe(part);
   let nodes: unknown;
   try {
-    nodes = parser.parse(text);
+    nodes = (ignored ? parserWithout(ignored) : parser).parse(text);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw /nested/iu.test(detail) ? unsafe(part) : damaged(part, detail);
@@ -44,6 +46,10 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   const root = childrenOf(nodes).find((child) => typeof child !== "string");
   if (root === undefined || typeof root === "string") throw damaged(part, "no element");
   return root;
+}
+
+function parserWithout(ignored: ReadonlySet<string>): XMLParser {
+  return new XMLParser({ ...OPTIONS, updateTag: (name) => !ignored.has(name) });
 }
 
 /** Office programs write UTF-8; the standard allows UTF-16 with its mark, and OFD some write in GB18030. */
