@@ -14,6 +14,7 @@ type Discovery = { readonly inputs: readonly Input[]; readonly passedOver: reado
 const KNOWN_EXTENSIONS: readonly string[] = [
   ...[".pdf", ".txt", ".md"],
   ...[".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp"],
+  ...[".docx", ".doc", ".wps", ".rtf", ".xlsx", ".xlsm", ".xls", ".et", ".ofd", ".html", ".htm"],
 ];
 
 /**

@@ -97,7 +97,8 @@ function shortfalls({ pages, problems }: Extraction): Failure[] {
       ),
     );
   }
-  return [...causes, ...problems.map(({ code, message }) => ({ code, message }))];
+  const lost = problems.filter(({ note }) => note !== true);
+  return [...causes, ...lost.map(({ code, message }) => ({ code, message }))];
 }
 
 /** Page numbers in ascending order as people write them: `3, 7-9`. */

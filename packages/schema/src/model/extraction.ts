@@ -126,6 +126,8 @@ export const blockSchema = z.discriminatedUnion("kind", [
 
 export const problemSchema = z.strictObject({
   code: z.string(),
+  /** Told for people to know: nothing of what the document itself says is missing. */
+  note: z.literal(true).optional(),
   page: z.int().positive().optional(),
   message: messageSchema,
 });

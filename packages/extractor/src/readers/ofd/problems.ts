@@ -51,6 +51,7 @@ export function annotated(page: number, types: readonly string[]): Problem {
   const kinds = shownName([...new Set(types)].join(", "));
   return {
     code: "annotation",
+    note: true,
     page,
     message: {
       en: `Page ${page} has ${types.length} annotations (${kinds}); their text, if they have any, stands after that of the page.`,
@@ -72,6 +73,7 @@ export function signed({ name, provider, time, pages }: Signature): Problem {
   const [first] = pages;
   return {
     code: "signature",
+    note: true,
     ...(first === undefined ? {} : { page: first }),
     message: {
       en: `The document is signed or sealed (${[shownName(name), ...details].join(", ")})${pages.length > 0 ? `, with a seal on page ${pages.join(", ")}` : ""}. The signature was not checked and the seal not read.`,
@@ -84,6 +86,7 @@ export function attached(name: string, location: string): Problem {
   const shown = shownName(location === "" || location === name ? name : `${name}, ${location}`);
   return {
     code: "attachment",
+    note: true,
     message: {
       en: `The file has an attachment (${shown}), which was not read. Take it out and read it on its own.`,
       zh: `文件带有附件（${shown}），未读取。请取出后单独读取。`,
@@ -95,6 +98,7 @@ export function unlistedPages(entries: readonly string[]): Problem {
   const names = shownName(entries.join(", "));
   return {
     code: "unlisted-page",
+    note: true,
     message: {
       en: `The file holds ${entries.length} pages that its list of pages does not name and that no program shows (${names}); they were not read.`,
       zh: `文件中有 ${entries.length} 个未列入页面目录、阅读软件不显示的页面（${names}），未读取。`,
