@@ -1,3 +1,4 @@
+export { documentAs, FORMATS, type Format } from "./formats.js";
 export { writeSamples } from "./make.js";
 export { type Degradation, degrade } from "./render/scan/degrade.js";
 export { imagePdf } from "./render/scan/image-pdf.js";

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { documentAs, FORMAT_SAMPLES } from "./formats.js";
 import { PERFORMANCE_SAMPLES } from "./performance-samples.js";
 import { headingPages, renderPdf } from "./render/pdf/document.js";
 import { latinDigits } from "./render/pdf/runs.js";
@@ -24,6 +25,7 @@ export async function makeDocuments(): Promise<ReadonlyMap<string, Uint8Array>> 
     made.set(`${name}.txt`, encode(damage(saved)));
     made.set(`${name}.truth.json`, encode(`${JSON.stringify(truth, undefined, 2)}\n`));
   }
+  for (const { of, format } of FORMAT_SAMPLES) made.set(`${of}.${format}`, await documentAs(of, format));
   return made;
 }
 

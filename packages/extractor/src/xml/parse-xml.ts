@@ -1,5 +1,5 @@
 import { InputError } from "@yusuan/schema";
-import { type X2jOptions, XMLParser } from "fast-xml-parser";
+import { type X2jOptions, XMLParser, XMLValidator } from "fast-xml-parser";
 
 /** An element without its namespace prefix; attributes too are named without one. */
 export type XmlElement = {
@@ -43,6 +43,10 @@ export function parseXml(bytes: Uint8Array, part: string, ignored?: ReadonlySet<
     const detail = error instanceof Error ? error.message : String(error);
     throw /nested/iu.test(detail) ? unsafe(part) : damaged(part, detail);
   }
+  // The parser closes what a part that was cut off leaves open, and drops what it does not understand. Ampersands are not
+  // checked: programs that write XML by hand leave bare ones.
+  const checked = XMLValidator.validate(text.replaceAll("&", ""), { allowBooleanAttributes: true });
+  if (checked !== true) throw damaged(part, `${checked.err.msg} (line ${checked.err.line})`);
   const root = childrenOf(nodes).find((child) => typeof child !== "string");
   if (root === undefined || typeof root === "string") throw damaged(part, "no element");
   return root;
@@ -55,6 +59,8 @@ function parserWithout(ignored: ReadonlySet<string>): XMLParser {
 /** Office programs write UTF-8; the standard allows UTF-16 with its mark, and OFD some write in GB18030. */
 function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0x3c && bytes[1] === 0) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0 && bytes[1] === 0x3c) return new TextDecoder("utf-16be").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   const head = String.fromCharCode(...bytes.subarray(0, 120));
   const told = /^\s*<\?xml[^>]*encoding\s*=\s*["'](gb[\w-]+)["']/iu.exec(head)?.[1];

@@ -1,3 +1,4 @@
+import { FORMAT_SAMPLES } from "../formats.js";
 import type { SampleDocument } from "../layout/document.js";
 import { STATEMENT_SAMPLES } from "../samples.js";
 import { SCAN_SAMPLES } from "../scan-samples.js";
@@ -13,7 +14,9 @@ export function sampleTruth(
   fileName: string,
 ): { readonly printed: readonly TrueStatement[]; readonly right: readonly TrueStatement[] } | undefined {
   const scan = SCAN_SAMPLES.find((each) => each.fileName === fileName);
-  const sample = STATEMENT_SAMPLES.find((each) => each.fileName === (scan?.of ?? fileName));
+  const same = FORMAT_SAMPLES.find(({ of, format }) => `${of}.${format}` === fileName);
+  const source = scan?.of ?? (same && `${same.of}.pdf`) ?? fileName;
+  const sample = STATEMENT_SAMPLES.find((each) => each.fileName === source);
   if (!sample) return undefined;
   const { document, right, meaningOf } = sample;
   const statements = (all: SampleDocument) => trueStatements(onlyTables(all, scan?.tables), meaningOf);
