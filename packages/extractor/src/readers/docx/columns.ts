@@ -33,7 +33,7 @@ type Intervals = readonly (readonly (readonly [from: number, to: number])[])[];
  */
 export function columnsOf(rows: readonly WrittenRow[], grid: readonly number[]): Columns {
   const bySpan = intervalsBySpan(rows);
-  const widest = Math.max(0, ...bySpan.map((row) => row.at(-1)?.[1] ?? 0));
+  const widest = bySpan.reduce((most, row) => Math.max(most, row.at(-1)?.[1] ?? 0), 0);
   const uneven = new Set(rows.map(totalOf)).size > 1;
   const byWidth = uneven ? intervalsByWidth(rows) : undefined;
   if (byWidth) return placed(byWidth, SAME_EDGE) ?? placed(bySpan, 0) ?? { spans: bySpan, edges: [] };
