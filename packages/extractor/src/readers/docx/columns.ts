@@ -1,10 +1,10 @@
 import { clusterPositions } from "../../page/geometry.js";
 
 /** A cell of a row as the file has it: how many columns of the grid it takes, and its width in twips where it tells one. */
-export type WrittenCell = { readonly span: number; readonly width: number | undefined };
+type WrittenCell = { readonly span: number; readonly width: number | undefined };
 
 /** A row as the file has it, with the columns and the twips that it leaves free before its first cell. */
-export type WrittenRow = {
+type WrittenRow = {
   readonly before: number;
   readonly widthBefore: number;
   readonly after: number;

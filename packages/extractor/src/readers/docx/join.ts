@@ -13,7 +13,7 @@ export type JoinedTable = Omit<NativeTable, "cells"> & {
   readonly repeatedHeaderRows: readonly number[];
 };
 
-export type JoinedItem = Exclude<Item, NativeTable | { readonly kind: "break" }> | JoinedTable;
+type JoinedItem = Exclude<Item, NativeTable | { readonly kind: "break" }> | JoinedTable;
 
 const CONTINUED =
   /^[（(]?\s*(?:续表?|接上表|接上页)\s*[\d一二三四五六七八九十]*[）)]?$|[（(]续(?:表)?[\d一二三四五六七八九十]*[）)]$/u;

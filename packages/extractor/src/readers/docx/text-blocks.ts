@@ -4,7 +4,7 @@ import { isCaption, isNote, isTitle } from "../../words/captions.js";
 import type { Item, Paragraph } from "./items.js";
 
 /** What the paragraphs of a document are measured by. */
-export type Measure = {
+type Measure = {
   /** Points of its running text. */
   readonly size: number;
   /** The deepest outline level that it uses; 0, none. */
