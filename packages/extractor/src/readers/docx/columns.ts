@@ -1,10 +1,10 @@
 import { clusterPositions } from "../../page/geometry.js";
 
 /** A cell of a row as the file has it: how many columns of the grid it takes, and its width in twips where it tells one. */
-export type WrittenCell = { readonly span: number; readonly width: number | undefined };
+type WrittenCell = { readonly span: number; readonly width: number | undefined };
 
 /** A row as the file has it, with the columns and the twips that it leaves free before its first cell. */
-export type WrittenRow = {
+type WrittenRow = {
   readonly before: number;
   readonly widthBefore: number;
   readonly after: number;
@@ -33,7 +33,7 @@ type Intervals = readonly (readonly (readonly [from: number, to: number])[])[];
  */
 export function columnsOf(rows: readonly WrittenRow[], grid: readonly number[]): Columns {
   const bySpan = intervalsBySpan(rows);
-  const widest = Math.max(0, ...bySpan.map((row) => row.at(-1)?.[1] ?? 0));
+  const widest = bySpan.reduce((most, row) => Math.max(most, row.at(-1)?.[1] ?? 0), 0);
   const uneven = new Set(rows.map(totalOf)).size > 1;
   const byWidth = uneven ? intervalsByWidth(rows) : undefined;
   if (byWidth) return placed(byWidth, SAME_EDGE) ?? placed(bySpan, 0) ?? { spans: bySpan, edges: [] };

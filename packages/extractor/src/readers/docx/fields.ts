@@ -12,9 +12,13 @@ const CIRCLED = /^\s*eq\s*\\o\s*\\ac\s*\(\s*[○〇]\s*[,，]\s*(\d{1,2})\s*\)/i
  */
 export class Fields {
   readonly #open: Field[] = [];
+  /** How many of the open fields are in their instruction, and how many have a result that is not printed. */
+  #instructing = 0;
+  #unprinted = 0;
 
   begin(): void {
     this.#open.push({ instruction: "", inResult: false });
+    this.#instructing++;
   }
 
   instruct(text: string): void {
@@ -24,25 +28,33 @@ export class Fields {
 
   separate(): void {
     const field = this.#open.at(-1);
-    if (field) field.inResult = true;
+    if (!field || field.inResult) return;
+    field.inResult = true;
+    this.#instructing--;
+    if (isOfPages(field.instruction)) this.#unprinted++;
   }
 
   /** Ends the innermost field and gives the text that it stands for where it has no result. */
   end(): string {
     const field = this.#open.pop();
-    const circled = field && !field.inResult ? CIRCLED.exec(field.instruction)?.[1] : undefined;
-    const number = Number(circled ?? 0);
+    if (!field) return "";
+    if (field.inResult) {
+      if (isOfPages(field.instruction)) this.#unprinted--;
+      return "";
+    }
+    this.#instructing--;
+    const number = Number(CIRCLED.exec(field.instruction)?.[1] ?? 0);
     return number >= 1 && number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : "";
   }
 
   /** No instruction goes on over the end of a paragraph; one that does has lost its end. */
   endParagraph(): void {
-    while (this.#open.some(({ inResult }) => !inResult)) this.#open.pop();
+    while (this.#instructing > 0) this.end();
   }
 
   /** Whether text is printed here. */
   get prints(): boolean {
-    return this.#open.every(({ instruction, inResult }) => inResult && !isOfPages(instruction));
+    return this.#instructing === 0 && this.#unprinted === 0;
   }
 }
 

@@ -4,7 +4,7 @@ import { type Columns, columnsOf } from "./columns.js";
 import { contents, integer, toggle, valOf } from "./content.js";
 
 /** A cell on the grid with its element, and which cell of which row of the file it is, from 1. */
-export type GridCell = {
+type GridCell = {
   readonly row: number;
   readonly column: number;
   rowSpan: number;
@@ -14,7 +14,7 @@ export type GridCell = {
   readonly cellNumber: number;
 };
 
-export type TableGrid = {
+type TableGrid = {
   readonly rows: number;
   readonly edges: Columns["edges"];
   readonly cells: readonly GridCell[];

@@ -67,14 +67,14 @@ function notesIn(root: XmlElement | undefined, name: string): Map<string, XmlEle
   return new Map(notes.map((note) => [note.attributes.id ?? "", note]));
 }
 
-function draftTable({ rows, edges, cells, repeatedHeaderRows }: JoinedTable): DraftTable {
+function draftTable({ rows, edges, parts, repeatedHeaderRows }: JoinedTable): DraftTable {
   return {
     kind: "table",
     pages: [1],
     method: "native",
     rows,
     columns: Math.max(1, edges.length - 1),
-    cells: [...cells],
+    cells: parts.flat(),
     repeatedHeaderRows: [...repeatedHeaderRows],
   };
 }

@@ -5,9 +5,15 @@ import type { PageTable } from "../../tables/page-table.js";
 import type { Item, NativeTable } from "./items.js";
 
 /** A table that may go on over page breaks, with the rows that repeat its header. */
-export type JoinedTable = NativeTable & { readonly repeatedHeaderRows: readonly number[] };
+export type JoinedTable = Omit<NativeTable, "cells"> & {
+  /** The part that it begins with: the others are compared with it. */
+  readonly first: NativeTable;
+  /** Cells part by part, so that a part more does not copy all that were before it. */
+  readonly parts: NativeTable["cells"][];
+  readonly repeatedHeaderRows: readonly number[];
+};
 
-export type JoinedItem = Exclude<Item, NativeTable | { readonly kind: "break" }> | JoinedTable;
+type JoinedItem = Exclude<Item, NativeTable | { readonly kind: "break" }> | JoinedTable;
 
 const CONTINUED =
   /^[（(]?\s*(?:续表?|接上表|接上页)\s*[\d一二三四五六七八九十]*[）)]?$|[（(]续(?:表)?[\d一二三四五六七八九十]*[）)]$/u;
@@ -28,7 +34,8 @@ export function joinTables(items: readonly Item[]): readonly JoinedItem[] {
     if (item.kind === "break") {
       if (between) between.cut = true;
     } else if (item.kind === "table") {
-      const table = { ...item, repeatedHeaderRows: [] };
+      const { cells, ...grid } = item;
+      const table = { ...grid, first: item, parts: [cells], repeatedHeaderRows: [] };
       const last = between && joined[between.table];
       const whole =
         between && last?.kind === "table"
@@ -59,20 +66,22 @@ function continued(
 ): JoinedTable | undefined {
   const marked = between.texts.some((text) => CONTINUED.test(text));
   if (!between.texts.every((text) => CONTINUED.test(text) || captions.has(text))) return undefined;
-  if (table.edges.length !== next.edges.length) return undefined;
-  const whole = continueTable(longTable(paged(table, 1)), paged(next, 2));
-  if (!whole || whole.xs.length !== table.edges.length) return undefined;
+  const { first, rows, parts } = table;
+  if (first.edges.length !== next.edges.length) return undefined;
+  const whole = continueTable(longTable(paged(first, 1)), paged(next, 2));
+  if (!whole || whole.xs.length !== first.edges.length) return undefined;
   const repeated = whole.repeatedHeaderRows.length;
   if (repeated === next.rows) return undefined;
   const cut = between.cut || marked || (between.texts.length === 0 && repeated > 0);
   // Two copies of a form repeat more than a header; what they are filled in for stands below it.
-  if (!cut || !continueTable(longTable(paged(below(table, repeated), 1)), paged(below(next, repeated), 2)))
+  if (!cut || !continueTable(longTable(paged(below(first, repeated), 1)), paged(below(next, repeated), 2)))
     return undefined;
+  parts.push(next.cells.map((cell) => ({ ...cell, row: cell.row + rows })));
+  const repeating = Array.from({ length: repeated }, (_, i) => rows + i);
   return {
     ...table,
-    rows: table.rows + next.rows,
-    cells: [...table.cells, ...next.cells.map((cell) => ({ ...cell, row: cell.row + table.rows }))],
-    repeatedHeaderRows: [...table.repeatedHeaderRows, ...whole.repeatedHeaderRows],
+    rows: rows + next.rows,
+    repeatedHeaderRows: [...table.repeatedHeaderRows, ...repeating],
   };
 }
 

@@ -8,7 +8,7 @@ import type { ReadLimits, ReadSettings } from "../reader.js";
 import type { PictureItem } from "./items.js";
 
 /** What is read in pictures, by their numbers, and what could not be. */
-export type ReadPictures = {
+type ReadPictures = {
   readonly blocks: ReadonlyMap<number, readonly DraftBlock[]>;
   readonly printed: readonly string[];
   readonly problems: readonly Problem[];

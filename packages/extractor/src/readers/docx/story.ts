@@ -36,20 +36,23 @@ export function readBody(body: XmlElement, reading: Reading): readonly Item[] {
 function readStory(parent: XmlElement, story: Story): readonly Item[] {
   const { reading } = story;
   const items: Item[] = [];
+  const add = (more: readonly Item[]) => {
+    for (const item of more) items.push(item);
+  };
   /** The text of paragraphs whose end is deleted or hidden: they go on in the next one. */
   let carried: Inline | undefined;
   const flush = () => {
-    if (carried) items.push(...close(undefined, reading.styles.get(undefined, "paragraph"), carried, story));
+    if (carried) add(close(undefined, reading.styles.get(undefined, "paragraph"), carried, story));
     carried = undefined;
   };
   for (const node of contents(parent)) {
     if (node.name === "p") {
       const { properties, style, inline } = open(node, story, carried);
       carried = isMarkRemoved(properties) ? inline : undefined;
-      if (!carried) items.push(...close(properties, style, inline, story));
+      if (!carried) add(close(properties, style, inline, story));
     } else if (node.name === "tbl") {
       flush();
-      items.push(...tableItems(node, story));
+      add(tableItems(node, story));
     } else if (node.name === "altChunk") {
       const target = reading.relationships.get(node.attributes.id ?? "")?.target;
       reading.withheld.chunk(target ?? "altChunk");

@@ -5,7 +5,7 @@ import { gridOf } from "./grid.js";
 import type { Item, NativeTable } from "./items.js";
 
 /** Reads what stands in a cell; its own paragraphs have the place that is given. */
-export type ReadCell = (cell: XmlElement, place: string) => readonly Item[];
+type ReadCell = (cell: XmlElement, place: string) => readonly Item[];
 
 /**
  * A table and what else stands in its cells, tables and pictures, behind it. A table that only frames other things (one

@@ -4,7 +4,7 @@ import { isCaption, isNote, isTitle } from "../../words/captions.js";
 import type { Item, Paragraph } from "./items.js";
 
 /** What the paragraphs of a document are measured by. */
-export type Measure = {
+type Measure = {
   /** Points of its running text. */
   readonly size: number;
   /** The deepest outline level that it uses; 0, none. */
@@ -41,13 +41,14 @@ export function textBlocks(paragraph: Paragraph, measure: Measure): readonly Dra
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const texts: string[] = [];
+  const groups: string[][] = [];
   lines.forEach((line, index) => {
-    const before = texts.at(-1);
-    if (before === undefined || standsAlone(lines[index - 1] ?? "", line)) texts.push(line);
-    else texts[texts.length - 1] = before + seam(before, line) + line;
+    const before = lines[index - 1];
+    const group = groups.at(-1);
+    if (before === undefined || !group || standsAlone(before, line)) groups.push([line]);
+    else group.push(seam(before, line), line);
   });
-  return texts.map((text) => block(text, paragraph, measure));
+  return groups.map((group) => block(group.join(""), paragraph, measure));
 }
 
 function standsAlone(before: string, line: string): boolean {

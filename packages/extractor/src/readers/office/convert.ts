@@ -7,7 +7,7 @@ import { SETTINGS } from "./profile.js";
 import { type Ran, run } from "./run.js";
 
 /** A document as .docx, and what made it so. */
-export type Converted = { readonly bytes: Uint8Array; readonly by: string };
+type Converted = { readonly bytes: Uint8Array; readonly by: string };
 
 /** A document of a few hundred pages takes ten. */
 const SECONDS = 120;

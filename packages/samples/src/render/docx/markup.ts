@@ -1,5 +1,5 @@
 /** Text between tags. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -8,7 +8,7 @@ export function escaped(text: string): string {
 }
 
 /** How a paragraph is set. */
-export type Setting = {
+type Setting = {
   readonly style?: string;
   readonly align?: "left" | "center" | "right";
   /** Points. */
