@@ -7,7 +7,8 @@ const draw = () =>
   drawPdf("标题", { page: a4("portrait", 40), signs: true }, (pdf) => {
     for (let page = 0; page < 3; page++) {
       pdf.addPage();
-      pdf.fontSize(12).text("预算≥①", 50, 60, { lineBreak: false });
+      pdf.fontSize(12);
+      pdf.text("预算≥①", 50, 60, { lineBreak: false });
     }
   });
 

@@ -32,7 +32,12 @@ export async function headingPages(
   return pages;
 }
 
-function drawDocument(cursor: Cursor, document: SampleDocument, pages: ReadonlyMap<string, number>): void {
+/** Draw the document from its cover on; `pages` tells on which page each heading stands, for the list of contents. */
+export function drawDocument(
+  cursor: Cursor,
+  document: SampleDocument,
+  pages: ReadonlyMap<string, number>,
+): void {
   const { style } = cursor;
   if (style.cover === "title") drawTitle(cursor, document);
   else drawCover(cursor, document);

@@ -8,7 +8,21 @@ const FONT = "@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regula
 /** Fixed, so that the same content gives the same bytes; the identifier of a file is derived from it. */
 const CREATED = new Date("2020-01-01T00:00:00Z");
 
-export type Pdf = PDFKit.PDFDocument;
+/** What documents are drawn on, a pdfkit document or another that does the same: points from the top left. */
+export type Pdf = {
+  readonly addPage: () => unknown;
+  readonly font: (name: string) => unknown;
+  readonly fontSize: (size: number) => unknown;
+  readonly widthOfString: (text: string) => number;
+  /** Write a line with its top at `y`. */
+  readonly text: (text: string, x: number, y: number, options: { readonly lineBreak: false }) => unknown;
+  readonly lineWidth: (width: number) => unknown;
+  readonly moveTo: (x: number, y: number) => Pdf;
+  readonly lineTo: (x: number, y: number) => Pdf;
+  readonly stroke: () => unknown;
+  readonly rect: (x: number, y: number, width: number, height: number) => Pdf;
+  readonly fill: (colour: string) => unknown;
+};
 export type Page = { readonly width: number; readonly height: number; readonly margin: number };
 type Orientation = "portrait" | "landscape";
 

@@ -13,7 +13,8 @@ const draw = () =>
   drawPdf("标题", { page: a4("landscape", 40) }, (pdf) => {
     for (const text of ["预算", "收入", "支出"]) {
       pdf.addPage();
-      pdf.fontSize(60).text(text, 100, 100, { lineBreak: false });
+      pdf.fontSize(60);
+      pdf.text(text, 100, 100, { lineBreak: false });
     }
   });
 
