@@ -1,5 +1,5 @@
 import { InputError } from "@yusuan/schema";
-import { XMLParser } from "fast-xml-parser";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
 
 /** An element without its namespace prefix; attributes too are named without one. */
 export type XmlElement = {
@@ -41,6 +41,10 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
     const detail = error instanceof Error ? error.message : String(error);
     throw /nested/iu.test(detail) ? unsafe(part) : damaged(part, detail);
   }
+  // The parser closes what a part that was cut off leaves open, and drops what it does not understand. Ampersands are not
+  // checked: programs that write XML by hand leave bare ones.
+  const checked = XMLValidator.validate(text.replaceAll("&", ""), { allowBooleanAttributes: true });
+  if (checked !== true) throw damaged(part, `${checked.err.msg} (line ${checked.err.line})`);
   const root = childrenOf(nodes).find((child) => typeof child !== "string");
   if (root === undefined || typeof root === "string") throw damaged(part, "no element");
   return root;
@@ -49,6 +53,8 @@ export function parseXml(bytes: Uint8Array, part: string): XmlElement {
 /** Office programs write UTF-8; the standard allows UTF-16 with its mark, and OFD some write in GB18030. */
 function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0x3c && bytes[1] === 0) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0 && bytes[1] === 0x3c) return new TextDecoder("utf-16be").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   const head = String.fromCharCode(...bytes.subarray(0, 120));
   const told = /^\s*<\?xml[^>]*encoding\s*=\s*["'](gb[\w-]+)["']/iu.exec(head)?.[1];
