@@ -1,3 +1,5 @@
+import { InputError } from "@yusuan/schema";
+import fc from "fast-check";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { extract } from "../../extract.js";
@@ -403,4 +405,23 @@ describe("is refused, with a way out:", () => {
       text: { en: expect.any(String), zh: expect.any(String) },
     });
   });
+});
+
+test("a file that is damaged anywhere is read or refused", async () => {
+  const whole = makeOfd({ pages: [table, ofdText("二", 20, 20)] });
+  const settings = scanSettings(() => scannedPage(1, ""));
+  const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(damage, fc.integer({ min: 1, max: whole.length }), async (changes, end) => {
+      const bytes = whole.slice();
+      for (const [at, value] of changes) bytes[at] = value;
+      for (const each of [bytes, bytes.slice(0, end)]) {
+        const outcome = await ofdReader.read(each, DEFAULT_LIMITS, settings).catch((error: unknown) => error);
+        expect(
+          outcome instanceof Error && !(outcome instanceof InputError) ? outcome : undefined,
+        ).toBeUndefined();
+      }
+    }),
+    { numRuns: 150 },
+  );
 });
