@@ -9,12 +9,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 type Said = ReturnType<typeof saidBy>;
 
 function saidBy(budget: BudgetDocument) {
-  const { kind, fiscalYear, agency, scope, title } = budget.document;
+  const { kind, fiscalYear, agency } = budget.document;
   return {
-    document: { kind, fiscalYear, agency, scope, title },
-    statements: budget.statements.map(({ form, title, unit, columns, lines }) => ({
+    document: { kind, fiscalYear, agency },
+    statements: budget.statements.map(({ form, title, unit, lines }) => ({
       ...{ form, title, unit },
-      measures: columns.map(({ measure, side }) => ({ measure, side })),
       lines: lines.map(({ role, side, code, name, codeStatus, figures }) => ({
         ...{ role, side, code, name, codeStatus },
         figures: Object.fromEntries(
@@ -27,10 +26,10 @@ function saidBy(budget: BudgetDocument) {
     })),
     projects: budget.projects.map(({ form, name, nature, start, end, indicators, score }) => ({
       ...{ form, name, nature, start, end },
-      score: score?.value,
+      score,
       indicators: indicators.map(({ level1, level2, level3, target }) => ({
         ...{ level1, level2, level3 },
-        target: target?.text,
+        target: target && { ...target, text: target.text.replace(/\s/gu, "") },
       })),
     })),
   };

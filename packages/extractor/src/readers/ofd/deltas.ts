@@ -16,7 +16,7 @@ export function deltasOf(text: string | undefined, most: number): readonly numbe
       deltas.push(sane(token));
       continue;
     }
-    const count = Math.min(Math.max(0, Math.trunc(sane(tokens[at + 1] ?? "0"))), most - deltas.length);
+    const count = Math.min(Number.parseInt(tokens[at + 1] ?? "0", 10) || 0, most - deltas.length);
     const value = sane(tokens[at + 2] ?? "0");
     for (let i = 0; i < count; i++) deltas.push(value);
     at += 2;

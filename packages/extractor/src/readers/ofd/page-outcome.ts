@@ -16,7 +16,7 @@ import { garbledText } from "./problems.js";
 const COVERING = 0.5;
 
 /** How a page is read: undefined where its text is all that there is to read. */
-export type Reading = () => Promise<PageOutcome>;
+type Reading = () => Promise<PageOutcome>;
 
 /**
  * The way to read a page with pictures; undefined where its text is read. Only pictures and paths can be made a picture

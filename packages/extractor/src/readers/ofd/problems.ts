@@ -5,7 +5,7 @@ import { detailOf } from "../page-outcome.js";
 const SHOWN = 120;
 
 /** A name from the file as messages show it. */
-export function shownName(name: string): string {
+function shownName(name: string): string {
   const plain = name.replace(/\s+/gu, " ").trim();
   return plain.length > SHOWN ? `${plain.slice(0, SHOWN)}…` : plain;
 }
@@ -61,7 +61,7 @@ export function annotated(page: number, types: readonly string[]): Problem {
 }
 
 /** What is known of a signature. */
-export type Signature = {
+type Signature = {
   readonly name: string;
   readonly provider: string;
   readonly time: string;

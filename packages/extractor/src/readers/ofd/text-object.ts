@@ -15,6 +15,8 @@ const ASCENT = 0.88;
 const DESCENT = 0.12;
 /** A step this much wider than a character may still be its width; a wider one spaces characters out. */
 const LOOSE = 1.25;
+/** A step narrower than this share of a character is none along it: characters are set over or below one another. */
+const TIGHT = 0.2;
 
 type Setting = {
   readonly toPage: Matrix;
@@ -85,7 +87,7 @@ function paintCode(
     const dx = acrosses ? sum(acrosses, at, count, untold[0]) : downs ? 0 : untold[0];
     const dy = downs ? sum(downs, at, count, untold[1]) : acrosses ? 0 : untold[1];
     const step = dx * cos + dy * sin;
-    const width = step > 0 && step <= LOOSE * natural ? step : natural;
+    const width = step > TIGHT * natural && step <= LOOSE * natural ? step : natural;
     const local = multiply(toPage, [cos, sin, -sin, cos, x, y]);
     const box = [0, -ASCENT * size, width, DESCENT * size] as const;
     const glyph = paintedGlyph(local, cleanText(character), [...box], 0, size, hidden);

@@ -9,7 +9,7 @@ const LARGEST = 1e7;
 const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/giu;
 
 /** The numbers of an ST_Array (GB/T 33190, 7.3), however they are parted; those that are none are 0. */
-export function numbersOf(text: string | undefined): number[] {
+function numbersOf(text: string | undefined): number[] {
   return (text?.match(NUMBER) ?? []).map(sane);
 }
 
