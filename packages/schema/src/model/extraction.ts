@@ -93,6 +93,11 @@ export const cellSchema = z.strictObject({
   confidence: z.number().min(0).max(1),
   /** Other readings of the same ink, likeliest first. */
   candidates: z.array(candidateSchema).optional(),
+  /** The number that a workbook stores, where it shows a rounded one. */
+  value: z
+    .string()
+    .regex(/^-?\d+(?:\.\d+)?$/u)
+    .optional(),
 });
 
 export const tableSchema = z.strictObject({
