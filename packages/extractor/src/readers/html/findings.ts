@@ -20,12 +20,14 @@ export class Findings {
     if (text !== "") this.#hidden.push(shortened(text, 40));
   }
 
-  link(node: Element): void {
+  /** A link; whether it leads to a file. */
+  link(node: Element): boolean {
     const address = attribute(node, "href")?.trim();
-    if (address === undefined || /^(?:javascript|data|mailto):/iu.test(address)) return;
+    if (address === undefined || /^(?:javascript|data|mailto):/iu.test(address)) return false;
     const name = textIn(node) || attribute(node, "title")?.trim() || "";
-    if ((ATTACHMENT.test(address) || ATTACHMENT.test(name)) && !this.#links.get(address))
-      this.#links.set(address, name);
+    if (!ATTACHMENT.test(address) && !ATTACHMENT.test(name)) return false;
+    if (!this.#links.get(address)) this.#links.set(address, name);
+    return true;
   }
 
   frame(node: Element): void {
@@ -35,10 +37,6 @@ export class Findings {
 
   get frames(): number {
     return this.#frames.length;
-  }
-
-  get attachments(): number {
-    return this.#links.size;
   }
 
   problems(): readonly Problem[] {

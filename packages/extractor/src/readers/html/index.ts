@@ -3,6 +3,7 @@ import type { DraftBlock, DraftTable, ReadResult } from "../../draft.js";
 import type { Reader, ReadLimits } from "../reader.js";
 import { Findings } from "./findings.js";
 import type { NativeTable } from "./items.js";
+import { navigationLast } from "./navigation.js";
 import { parsePage } from "./parse.js";
 import { pictureProblems } from "./pictures.js";
 import { sourceOf } from "./source.js";
@@ -17,7 +18,7 @@ export const htmlReader: Reader = {
 function readHtml(bytes: Uint8Array): ReadResult {
   const source = sourceOf(bytes);
   const reading: Reading = { findings: new Findings(), printed: [], counts: { tables: 0, pictures: 0 } };
-  const items = readPage(parsePage(source.text), reading);
+  const items = navigationLast(readPage(parsePage(source.text), reading));
   const measure = measureOf(items);
   const blocks = items.flatMap((item): readonly DraftBlock[] => {
     if (item.kind === "line") return [textBlock(item, measure)];

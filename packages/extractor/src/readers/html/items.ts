@@ -18,6 +18,8 @@ export type Line = {
   readonly text: string;
   readonly place: string;
   readonly look: Look;
+  /** Whether it leads elsewhere: several links and little else, or, less surely, one link alone. */
+  readonly leads?: "surely" | "maybe";
 };
 
 /** A table on its grid. */

@@ -20,7 +20,13 @@ export function readPage(document: ParentNode, reading: Reading): readonly Item[
   return readStory(document, reading, PLAIN, (line) => `line ${line}`);
 }
 
-type Frame = { readonly nodes: readonly Node[]; next: number; readonly look: Look; readonly block: boolean };
+type Frame = {
+  readonly nodes: readonly Node[];
+  next: number;
+  readonly look: Look;
+  readonly block: boolean;
+  readonly link: Element | undefined;
+};
 
 /** Inner tables recur, which takes four levels of elements each; all else is walked without recursion. */
 function readStory(
@@ -37,13 +43,13 @@ function readStory(
       items.push(line);
     }
   };
-  const frames: Frame[] = [{ nodes: parent.childNodes, next: 0, look, block: true }];
+  const frames: Frame[] = [{ nodes: parent.childNodes, next: 0, look, block: true, link: undefined }];
   for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
     const node = frame.nodes[frame.next++];
     if (!node) {
       if (frame.block) flush();
       frames.pop();
-    } else if (isText(node)) buffer.add(node.value, lineOf(node), frame.look);
+    } else if (isText(node)) buffer.add(node.value, lineOf(node), frame.look, frame.link);
     else if (isElement(node)) {
       if (isOmitted(node)) continue;
       if (isHidden(node)) reading.findings.hide(node);
@@ -56,14 +62,22 @@ function readStory(
         items.push(picture(node, reading));
       } else if (node.tagName === "iframe" || node.tagName === "frame") reading.findings.frame(node);
       else {
-        if (node.tagName === "a") reading.findings.link(node);
+        const link = linkAt(node, frame.link, reading);
         const block = isBlock(node);
         if (block) flush();
-        frames.push({ nodes: node.childNodes, next: 0, look: lookIn(node, frame.look), block });
+        frames.push({ nodes: node.childNodes, next: 0, look: lookIn(node, frame.look), block, link });
       }
     }
   }
   return items;
+}
+
+/** The link that an element is or stands in, if it leads to another page. */
+function linkAt(node: Element, outer: Element | undefined, { findings }: Reading): Element | undefined {
+  if (node.tagName !== "a") return outer;
+  const address = attribute(node, "href")?.trim();
+  if (address === undefined || address.startsWith("#")) return undefined;
+  return findings.link(node) ? undefined : node;
 }
 
 function tableItems(table: Element, reading: Reading, look: Look): readonly Item[] {

@@ -1,4 +1,4 @@
-import { isCaption, isNote, isTitle } from "../../words/captions.js";
+import { isCaption, isSentence, isTableNote, isTitle } from "../../words/captions.js";
 import type { Item, Line, ReadGrid, ReadTableCell } from "./items.js";
 
 type Lifted = { readonly above: readonly Item[]; readonly below: readonly Item[]; readonly body: ReadGrid };
@@ -8,7 +8,7 @@ const MOST_TITLE_ROWS = 6;
 const YEAR = /^[（(]?\s*\d{4}\s*年\s*(?:度|预算|决算)?\s*[)）]?$/u;
 
 /**
- * The rows at the top of a table that name it, and those at its foot that are notes, as lines of their own: the name of
+ * The rows at the top of a table that name it, and those at its foot that are notes or sentences, as lines of their own: the name of
  * the form and its year merged over the whole width, the unit, who made it.
  */
 export function liftTitles(table: ReadGrid): Lifted {
@@ -51,7 +51,9 @@ function names(cells: readonly ReadTableCell[], columns: number, index: number):
 function isNoteRow(cells: readonly ReadTableCell[], columns: number): boolean {
   const written = cells.filter(({ text }) => text !== "");
   const [only] = written;
-  return written.length === 1 && only?.columnSpan === columns && isNote(only.text);
+  return (
+    written.length === 1 && only?.columnSpan === columns && (isTableNote(only.text) || isSentence(only.text))
+  );
 }
 
 function lines(cells: readonly ReadTableCell[]): readonly Line[] {
