@@ -1,4 +1,5 @@
 import { docxSample } from "./docx-samples.js";
+import { htmlSample } from "./html-samples.js";
 import type { SampleDocument } from "./layout/document.js";
 import { ofdSample } from "./ofd-samples.js";
 import { PERFORMANCE_SAMPLES } from "./performance-samples.js";
@@ -6,14 +7,17 @@ import { renderPdf } from "./render/pdf/document.js";
 import type { PdfStyle } from "./render/pdf/style.js";
 import { renderText } from "./render/text.js";
 import { STATEMENT_SAMPLES } from "./samples.js";
+import { xlsxSample } from "./xlsx-samples.js";
 
 /** File formats that a sample document can be made in. */
-export const FORMATS = ["pdf", "docx", "ofd", "txt"] as const;
+export const FORMATS = ["pdf", "docx", "xlsx", "html", "ofd", "txt"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Sample documents that there is one file of beside the PDF, to show the format. */
 export const FORMAT_SAMPLES: readonly { readonly of: string; readonly format: Format }[] = [
   { of: "budget-2020-ruled", format: "docx" },
+  { of: "budget-2025-unit", format: "xlsx" },
+  { of: "budget-2020-ruled", format: "html" },
   { of: "budget-2025-unit", format: "ofd" },
 ];
 
@@ -26,6 +30,8 @@ export async function documentAs(name: string, format: Format): Promise<Uint8Arr
 const MAKERS: Readonly<Record<Format, (document: SampleDocument, style: PdfStyle) => Promise<Uint8Array>>> = {
   pdf: renderPdf,
   docx: docxSample,
+  xlsx: xlsxSample,
+  html: htmlSample,
   ofd: ofdSample,
   txt: async (document) => new TextEncoder().encode(renderText(document)),
 };

@@ -1,7 +1,7 @@
 import { extract } from "@yusuan/extractor";
 import { normalize } from "@yusuan/normalizer";
 import { documentAs, FORMATS, type Format } from "@yusuan/samples";
-import type { BudgetDocument, Extraction } from "@yusuan/schema";
+import type { Audit, BudgetDocument, Extraction } from "@yusuan/schema";
 import { applyStatuses, audit } from "@yusuan/validator";
 import { beforeAll, describe, expect, test } from "vitest";
 
@@ -44,7 +44,7 @@ async function readAs(name: string, format: Format) {
 }
 
 describe.each(["budget-2025-unit", "budget-2020-ruled", "project-targets-2020"])("%s", (name) => {
-  let pdf: { readonly extraction: Extraction; readonly said: Said; readonly summary: object };
+  let pdf: { readonly extraction: Extraction; readonly said: Said; readonly summary: Audit["summary"] };
   beforeAll(async () => {
     pdf = await readAs(name, "pdf");
   });
@@ -54,6 +54,8 @@ describe.each(["budget-2025-unit", "budget-2020-ruled", "project-targets-2020"])
     const { numbersPrinted, numbersPlaced } = other.extraction.accounting;
     expect(numbersPlaced).toBe(numbersPrinted);
     expect(other.said).toEqual(pdf.said);
-    expect(other.summary).toEqual(pdf.summary);
+    const { figures, proven, contradicted, violated } = pdf.summary;
+    // Sentences speak of fewer figures where the format shows no headings.
+    expect(other.summary).toMatchObject({ figures, proven, contradicted, violated });
   });
 });

@@ -22,6 +22,7 @@ async function readConverted(
 function told(by: string): Problem {
   return {
     code: "converted",
+    note: true,
     message: {
       en: `The file was read as ${by} converts it to .docx; places name paragraphs and tables of that document.`,
       zh: `文件经 ${by} 转换为 .docx 后读取；位置指转换后文档的段落和表格。`,

@@ -27,7 +27,7 @@ export function segmentsOf(cells: readonly SheetCell[]): readonly Segment[] {
     if (!first) continue;
     const apart = first.row > end + 1;
     const within = first.row <= end && table.length > 0;
-    if (!within && isText(row, table.length > 0, apart)) {
+    if (!within && isText(row, table, apart)) {
       close();
       if (row.some(({ text }) => text !== "")) segments.push({ kind: "text", cells: row });
     } else table.push(...row);
@@ -48,7 +48,8 @@ function rowsOf(cells: readonly SheetCell[]): readonly (readonly SheetCell[])[] 
   return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
 }
 
-function isText(row: readonly SheetCell[], inTable: boolean, apart: boolean): boolean {
+function isText(row: readonly SheetCell[], table: readonly SheetCell[], apart: boolean): boolean {
+  const inTable = table.length > 0;
   const said = row.filter(({ text }) => text !== "");
   const [only] = said;
   if (!only) return !inTable;
@@ -57,7 +58,15 @@ function isText(row: readonly SheetCell[], inTable: boolean, apart: boolean): bo
   const { text } = only;
   if (/^[-\d.,%\s]+$/u.test(text)) return !inTable && row.length === 1;
   if (isTitle(text) || isTableNote(text) || text.length > LONG) return true;
-  return !inTable || (apart && only.columnSpan > 2);
+  return !inTable || (apart && only.columnSpan >= WIDE * widthOf(table));
+}
+
+/** Share of a table's width that a text is merged over which is no part of it. */
+const WIDE = 0.8;
+
+function widthOf(table: readonly SheetCell[]): number {
+  const left = table.reduce((least, { column }) => Math.min(least, column), Number.POSITIVE_INFINITY);
+  return table.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0) - left;
 }
 
 /** 编制部门：… and 单位：元 in cells of one row; the value of a caption may stand in the next cell. */
