@@ -23,7 +23,7 @@ import { areaOf, sheetTable } from "./sheet-table.js";
 export const workbookReader: Reader = { read: readWorkbook };
 
 /** Cells of all tables together, the empty ones too. */
-const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 500_000;
 
 type SheetResult = {
   readonly blocks: readonly DraftBlock[];
@@ -49,8 +49,8 @@ async function readWorkbook(bytes: Uint8Array, limits: ReadLimits): Promise<Read
     const read = readSheet(sheet ?? {}, name, number, limits.maxRuns, MOST_CELLS - area);
     area += read.area;
     pages.push(pageOf(workbook, index, name));
-    blocks.push(...read.blocks);
-    printed.push(...read.printed.map((text) => ({ page: number, text })));
+    for (const block of read.blocks) blocks.push(block);
+    for (const text of read.printed) printed.push({ page: number, text });
     problems.push(...read.problems);
   }
   if (blocks.length === 0) throw noText();
