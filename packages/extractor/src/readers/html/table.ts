@@ -3,6 +3,7 @@ import { gridOf } from "./grid.js";
 import type { Item, Line, NativeTable, ReadGrid, ReadTableCell } from "./items.js";
 import { framesOnly, isProse } from "./layout.js";
 import type { Element } from "./parse.js";
+import { formsOf } from "./parts.js";
 import { liftTitles } from "./titles.js";
 
 /** Reads what stands in an element; lines of its own have the place that is given. */
@@ -28,9 +29,16 @@ export function readTable(
   });
   const read = { rows: grid.rows, columns: grid.columns, cells };
   if (framesOnly(read) || isProse(read)) return [...captions, ...cells.flatMap(({ items }) => items)];
-  const { above, below, body } = liftTitles(read);
   const inner = cells.flatMap(({ items, place }) => items.filter((item) => !isOwn(item, place)));
-  return [...captions, ...above, ...(body.cells.length > 0 ? [nativeTable(body)] : []), ...below, ...inner];
+  return [...captions, ...formsOf(read).flatMap(formItems), ...inner];
+}
+
+function formItems(form: ReadGrid): readonly Item[] {
+  const { above, below, body } = liftTitles(form);
+  const own = isProse(body)
+    ? body.cells.flatMap(({ items, place }) => items.filter((item) => isOwn(item, place)))
+    : [nativeTable(body)];
+  return [...above, ...own, ...below];
 }
 
 function nativeTable({ rows, columns, cells }: ReadGrid): NativeTable {

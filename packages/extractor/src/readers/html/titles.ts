@@ -1,5 +1,7 @@
 import { isCaption, isSentence, isTableNote, isTitle } from "../../words/captions.js";
+import { compressed } from "./compressed.js";
 import type { Item, Line, ReadGrid, ReadTableCell } from "./items.js";
+import { rowsOf } from "./parts.js";
 
 type Lifted = { readonly above: readonly Item[]; readonly below: readonly Item[]; readonly body: ReadGrid };
 
@@ -12,27 +14,19 @@ const YEAR = /^[（(]?\s*\d{4}\s*年\s*(?:度|预算|决算)?\s*[)）]?$/u;
  * the form and its year merged over the whole width, the unit, who made it.
  */
 export function liftTitles(table: ReadGrid): Lifted {
-  const rows = byRow(table);
+  const rows = rowsOf(table);
   let top = 0;
   while (top < Math.min(MOST_TITLE_ROWS, table.rows - 1) && names(rows[top] ?? [], table.columns, top)) top++;
   let end = table.rows;
   while (end > top + 1 && isNoteRow(rows[end - 1] ?? [], table.columns)) end--;
   const ends = table.cells.every(({ row, rowSpan }) => row < top || row >= end || row + rowSpan <= end);
   if (!ends) end = table.rows;
-  const cells = table.cells
-    .filter(({ row }) => row >= top && row < end)
-    .map((cell) => ({ ...cell, row: cell.row - top }));
+  const cells = table.cells.filter(({ row }) => row >= top && row < end);
   return {
     above: rows.slice(0, top).flatMap(lines),
     below: rows.slice(end).flatMap(lines),
-    body: { rows: end - top, columns: table.columns, cells },
+    body: compressed(cells),
   };
-}
-
-function byRow({ rows, cells }: ReadGrid): readonly (readonly ReadTableCell[])[] {
-  const found: ReadTableCell[][] = Array.from({ length: rows }, () => []);
-  for (const cell of cells) found[cell.row]?.push(cell);
-  return found;
 }
 
 function names(cells: readonly ReadTableCell[], columns: number, index: number): boolean {
