@@ -20,8 +20,8 @@ describe("pages made to harm", () => {
     expect((await readHtml(page)).blocks).toMatchObject([{ kind: "paragraph", text: "1" }]);
   });
 
-  test("a million attributes cost no more than their bytes", async () => {
-    const attributes = Array.from({ length: 1_000_000 }, (_, i) => `a${i}='>'`).join(" ");
+  test("attributes of one tag cost no more than their bytes", async () => {
+    const attributes = Array.from({ length: 300_000 }, (_, i) => `a${i}='>'`).join(" ");
     const { blocks } = await readHtml(`<!-- <p --><p ${attributes}>甲</p>\n<p>乙</p>`);
     expect(blocks).toMatchObject([
       { text: "甲", place: "line 1" },
