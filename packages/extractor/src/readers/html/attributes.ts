@@ -4,8 +4,8 @@ const MOST = 500;
 const RAW = new Set(["script", "style", "textarea", "title", "xmp", "noscript"]);
 
 /**
- * The page with blanks for the attributes that a tag has beyond the first 500, so that places stay. Nothing that is
- * printed stands in a tag.
+ * The page without the attributes that a tag has beyond the first 500; their line ends stay, so that places do. Nothing
+ * that is printed stands in a tag.
  */
 export function boundedAttributes(html: string): string {
   const parts: string[] = [];
@@ -19,7 +19,7 @@ export function boundedAttributes(html: string): string {
       if (name !== undefined) {
         const { end, cut } = tagAt(html, at + 1 + name.length);
         if (cut !== undefined) {
-          parts.push(html.slice(kept, cut), html.slice(cut, end).replace(/[^\n]/gu, " "));
+          parts.push(html.slice(kept, cut), html.slice(cut, end).replace(/[^\n]+/gu, ""));
           kept = end;
         }
         at = RAW.has(name) ? closing(html, name, end) : end;
