@@ -9,7 +9,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test("takes the documents of a corpus in all its folders, in order, after the samples", () => {
   mkdirSync(join(folder, "b"), { recursive: true });
-  for (const name of ["c.txt", "b/a.PDF", "b/a.ofd", "README.md"]) writeFileSync(join(folder, name), "");
+  for (const name of ["c.txt", "b/a.PDF", "b/a.bin", "README.md"]) writeFileSync(join(folder, name), "");
   const { inputs, notes } = findInputs({ YUSUAN_CORPUS: folder });
   const corpus = inputs.filter(({ from }) => from === "corpus");
   expect(corpus.map(({ fileName }) => fileName)).toEqual(["a.PDF", "c.txt"]);

@@ -9,10 +9,10 @@ export type Input = { readonly from: "samples" | "corpus"; readonly fileName: st
 export type Inputs = { readonly inputs: readonly Input[]; readonly notes: readonly string[] };
 
 const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
-const DOCUMENT = /\.(?:pdf|txt|jpe?g|png|tiff?|webp)$/iu;
+const DOCUMENT = /\.(?:pdf|txt|jpe?g|png|tiff?|webp|docx|xlsx|html|ofd)$/iu;
 
 /**
- * The PDFs, texts and pictures of samples/ and of the corpus: the folder of real documents that YUSUAN_CORPUS names, searched
+ * The documents of samples/ and of the corpus: the folder of real documents that YUSUAN_CORPUS names, searched
  * through all its folders.
  */
 export function findInputs(env: Readonly<Record<string, string | undefined>>): Inputs {

@@ -1,7 +1,7 @@
 import { ZipFile } from "yazl";
 
 /** A file of a package by its name. */
-export type PackedFile = { readonly name: string; readonly content: string | Uint8Array };
+type PackedFile = { readonly name: string; readonly content: string | Uint8Array };
 
 /** Midnight of the day that all samples carry; a zip keeps local time, so it is told in local time. */
 const DAY = new Date(2025, 0, 1);

@@ -52,5 +52,9 @@ function told(
   const some = all
     .slice(0, MOST_TOLD)
     .map((text) => (text.length > MOST_CHARS ? `${text.slice(0, MOST_CHARS)}…` : text));
-  return [{ code, message: message(all.length, some.join("; ") + (all.length > MOST_TOLD ? "; …" : "")) }];
+  // Hidden text is no part of what was published; embedded objects may be.
+  const note = code === "hidden-text" ? { note: true as const } : {};
+  return [
+    { code, ...note, message: message(all.length, some.join("; ") + (all.length > MOST_TOLD ? "; …" : "")) },
+  ];
 }

@@ -60,6 +60,7 @@ export class Findings {
   }
 }
 
+/** What the page itself says is read; these are told for people to know. */
 function told(
   code: string,
   all: readonly string[],
@@ -68,7 +69,11 @@ function told(
 ): Problem[] {
   if (all.length === 0) return [];
   return [
-    { code, message: message(all.length, all.slice(0, most).join("; ") + (all.length > most ? "; …" : "")) },
+    {
+      code,
+      note: true,
+      message: message(all.length, all.slice(0, most).join("; ") + (all.length > most ? "; …" : "")),
+    },
   ];
 }
 

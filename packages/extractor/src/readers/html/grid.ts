@@ -14,7 +14,7 @@ type GridCell = {
   readonly cellNumber: number;
 };
 
-export type TableGrid = {
+type TableGrid = {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly GridCell[];

@@ -7,7 +7,7 @@ import { formsOf } from "./parts.js";
 import { liftTitles } from "./titles.js";
 
 /** Reads what stands in an element; lines of its own have the place that is given. */
-export type ReadCell = (node: Element, place: string) => readonly Item[];
+type ReadCell = (node: Element, place: string) => readonly Item[];
 
 /**
  * A table with the lines over it, and what else stands in its cells, tables and pictures, behind it. A table that only

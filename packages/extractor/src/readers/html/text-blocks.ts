@@ -3,7 +3,7 @@ import { isCaption, isNote } from "../../words/captions.js";
 import type { Item, Line } from "./items.js";
 
 /** What the lines of a page are measured by. */
-export type Measure = {
+type Measure = {
   /** Points of its running text. */
   readonly size: number;
   /** The deepest level of its heading elements; 0, none. */

@@ -6,11 +6,12 @@ export function printedNumber(text: string): string | undefined {
   return /^-?\d+(?:\.\d+)?$/u.test(number) ? shortened(number) : undefined;
 }
 
-/** The shortest decimal text of a stored number, without an exponent. */
+/** The decimal text of a stored number to the 15 digits that spreadsheet programs keep, without an exponent. */
 export function storedNumber(value: number): string | undefined {
-  if (!Number.isFinite(value)) return undefined;
+  const kept = Number(value.toPrecision(15));
+  if (!Number.isFinite(kept)) return undefined;
   const [, sign = "", whole = "", fraction = "", power = "0"] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/u.exec(String(value)) ?? [];
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/u.exec(String(kept)) ?? [];
   if (whole === "") return undefined;
   const digits = whole + fraction;
   const point = whole.length + Number(power);

@@ -2,7 +2,7 @@ import { isCaption, isOpenCaption, isTableNote, isTitle } from "../../words/capt
 import type { SheetCell } from "./sheet-cells.js";
 
 /** A part of a sheet: a line of text, or a table. */
-export type Segment = {
+type Segment = {
   readonly kind: "text" | "table";
   readonly cells: readonly SheetCell[];
 };

@@ -13,6 +13,9 @@ import { type Invariant, repeated, tablesOf } from "./invariant.js";
 import { numbersOf } from "./numbers.js";
 
 /** What holds for the budget of every document, held against its extraction. */
+/** A line, a cell of a table, a cell of a sheet. */
+const PLACE = /^(?:lines? \d|paragraph \d|table \d+, row \d+, cell \d|(?:'[^']+'|[^\s!]+)![A-Z]+\d)/u;
+
 export const BUDGET_INVARIANTS: Readonly<Record<string, Invariant>> = {
   "ids of statements, lines, projects, indicators and numbers are unique": ({ budget }) => [
     ...repeated(budget.statements.map(({ id }) => id)),
@@ -60,10 +63,13 @@ export const BUDGET_INVARIANTS: Readonly<Record<string, Invariant>> = {
     });
   },
 
-  "a number has a page and a box in a PDF, a page and a line in a text": ({ extraction, budget }) => {
-    const isPdf = extraction.source.mediaType === "application/pdf";
+  "a number has a page, and a box where the format has boxes, else a named place": ({
+    extraction,
+    budget,
+  }) => {
+    const boxed = /\/(?:pdf|ofd)$/u.test(extraction.source.mediaType);
     return numbersOf(budget).flatMap(({ id, bbox, place, page }) => {
-      const isPlaced = isPdf ? bbox !== null : bbox === null && /^lines? \d/u.test(place ?? "");
+      const isPlaced = boxed ? bbox !== null : bbox === null && PLACE.test(place ?? "");
       return isPlaced && page <= extraction.pages.length ? [] : [id];
     });
   },

@@ -12,11 +12,12 @@ import { QUIET } from "../../testing/stages.js";
 /** The repository. */
 export const ROOT = fileURLToPath(new URL("../../../../../", import.meta.url));
 
+const SAMPLE = /\.(?:pdf|txt|docx|xlsx|html|ofd)$/u;
 /** Samples with pages that are pictures: another machine may read them a little otherwise. */
 const SCANNED = /-(?:scan|mixed)\.pdf$/u;
 
 /** The committed born-digital documents by file name, in the order of the names. */
-export const SAMPLES: readonly string[] = documentsBelow(join(ROOT, "samples")).filter(
+export const SAMPLES: readonly string[] = documentsBelow(join(ROOT, "samples"), SAMPLE).filter(
   (path) => !SCANNED.test(path),
 );
 
@@ -25,7 +26,7 @@ const CORPUS = process.env.YUSUAN_CORPUS ? resolve(process.env.YUSUAN_CORPUS) : 
 
 /** The PDFs and plain texts of the corpus; none where there is no such folder. */
 export const CORPUS_DOCUMENTS: readonly string[] =
-  CORPUS !== "" && existsSync(CORPUS) ? documentsBelow(CORPUS) : [];
+  CORPUS !== "" && existsSync(CORPUS) ? documentsBelow(CORPUS, /\.(?:pdf|txt)$/u) : [];
 
 /** Why tests of the corpus are skipped where they are. */
 export const NO_CORPUS = "YUSUAN_CORPUS names no folder with documents.";
@@ -80,9 +81,9 @@ export function sampleOutcome(fileName: string): Promise<Outcome> {
   return outcomeOnce(join(ROOT, "samples", fileName));
 }
 
-function documentsBelow(folder: string): readonly string[] {
+function documentsBelow(folder: string, document: RegExp): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(?:pdf|txt)$/u.test(name))
+    .filter((name) => document.test(name))
     .sort()
     .map((name) => join(folder, name));
 }

@@ -94,7 +94,7 @@ const WRONG: Readonly<Record<string, readonly Change[]>> = {
     inFigures(({ text }) => ({ text: ` ${text}` })),
     inFigures(() => ({ bbox: [0, 0, 1, 1] })),
   ],
-  "a number has a page and a box in a PDF, a page and a line in a text": [
+  "a number has a page, and a box where the format has boxes, else a named place": [
     inFigures(() => ({ bbox: null })),
     inFigures(({ page }) => ({ page: page + 99 })),
   ],
