@@ -5,7 +5,7 @@ import { decodedName } from "./entry-name.js";
 import { checkInflation } from "./inflation.js";
 
 /** A file in an archive. */
-export type ZipEntry = {
+type ZipEntry = {
   /** With `/` between folders. */
   readonly name: string;
   /** Bytes, inflated, as the archive tells. */
@@ -13,7 +13,7 @@ export type ZipEntry = {
 };
 
 /** An archive in memory whose names and sizes were checked. */
-export type Zip = {
+type Zip = {
   /** Files in the order of the archive's directory; folders are left out. */
   readonly entries: readonly ZipEntry[];
   /**
