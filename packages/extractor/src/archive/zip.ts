@@ -13,7 +13,7 @@ type ZipEntry = {
 };
 
 /** An archive in memory whose names and sizes were checked. */
-type Zip = {
+export type Zip = {
   /** Files in the order of the archive's directory; folders are left out. */
   readonly entries: readonly ZipEntry[];
   /**

@@ -33,7 +33,7 @@ type SheetResult = {
 };
 
 async function readWorkbook(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
-  const workbook = await openWorkbook(bytes, limits);
+  const { book: workbook, uncomputed: never } = await openWorkbook(bytes, limits);
   const pages: Page[] = [];
   const blocks: DraftBlock[] = [];
   const printed: { page: number; text: string }[] = [];
@@ -46,7 +46,8 @@ async function readWorkbook(bytes: Uint8Array, limits: ReadLimits): Promise<Read
       continue;
     }
     const sheet = workbook.Sheets[name];
-    const read = readSheet(sheet ?? {}, name, number, limits.maxRuns, MOST_CELLS - area);
+    const cells = sheetCells(sheet ?? {}, never.get(name) ?? new Set());
+    const read = readSheet(sheet ?? {}, cells, { name, page: number }, limits.maxRuns, MOST_CELLS - area);
     area += read.area;
     pages.push(pageOf(workbook, index, name));
     for (const block of read.blocks) blocks.push(block);
@@ -65,8 +66,13 @@ function pageOf({ Workbook }: WorkBook, index: number, name: string): Page {
   };
 }
 
-function readSheet(sheet: WorkSheet, name: string, page: number, maxRows: number, room: number): SheetResult {
-  const cells = sheetCells(sheet);
+function readSheet(
+  sheet: WorkSheet,
+  cells: readonly SheetCell[],
+  { name, page }: { readonly name: string; readonly page: number },
+  maxRows: number,
+  room: number,
+): SheetResult {
   let area = 0;
   const blocks = segmentsOf(cells).map((segment): DraftBlock => {
     if (segment.kind === "text") return textBlock(segment.cells, name, page);

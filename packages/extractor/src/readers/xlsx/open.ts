@@ -2,6 +2,13 @@ import { read, type WorkBook } from "@e965/xlsx";
 import { InputError } from "@yusuan/schema";
 import { openZip } from "../../archive/zip.js";
 import type { ReadLimits } from "../reader.js";
+import { sheetParts, uncomputedIn } from "./uncomputed.js";
+
+/** A workbook, and by the name of each sheet the cells whose formula has no saved value. */
+type OpenedWorkbook = {
+  readonly book: WorkBook;
+  readonly uncomputed: ReadonlyMap<string, ReadonlySet<string>>;
+};
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
@@ -10,11 +17,12 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
  * SheetJS sees it.
  * @throws InputError for a damaged or encrypted workbook, and for one that would take more memory than it may.
  */
-export async function openWorkbook(bytes: Uint8Array, limits: ReadLimits): Promise<WorkBook> {
-  if (ZIP.every((byte, i) => bytes[i] === byte)) await checkParts(bytes, limits);
-  else refuseEntities(bytes, "The workbook");
+export async function openWorkbook(bytes: Uint8Array, limits: ReadLimits): Promise<OpenedWorkbook> {
+  const packed = ZIP.every((byte, i) => bytes[i] === byte);
+  if (!packed) refuseEntities(bytes, "The workbook");
+  const uncomputed = packed ? await checkParts(bytes, limits) : new Map<string, ReadonlySet<string>>();
   try {
-    return read(bytes, {
+    const book = read(bytes, {
       type: "array",
       dense: true,
       cellFormula: true,
@@ -25,17 +33,24 @@ export async function openWorkbook(bytes: Uint8Array, limits: ReadLimits): Promi
       cellDates: false,
       sheetRows: limits.maxRuns,
     });
+    return { book, uncomputed };
   } catch (error) {
     throw refused(error);
   }
 }
 
-async function checkParts(bytes: Uint8Array, limits: ReadLimits): Promise<void> {
+/** Inflates every part once. @returns The cells without a computed value, by the name of their sheet. */
+async function checkParts(bytes: Uint8Array, limits: ReadLimits): Promise<OpenedWorkbook["uncomputed"]> {
   const zip = await openZip(bytes, limits);
+  const byPart = new Map<string, ReadonlySet<string>>();
   for (const { name } of zip.entries) {
     const content = await zip.read(name);
-    if (content && /\.(?:xml|rels|vml)$/iu.test(name)) refuseEntities(content, name);
+    if (!content || !/\.(?:xml|rels|vml)$/iu.test(name)) continue;
+    refuseEntities(content, name);
+    if (/worksheets\//u.test(name)) byPart.set(name, uncomputedIn(content));
   }
+  const parts = await sheetParts(zip);
+  return new Map([...parts].map(([sheet, part]) => [sheet, byPart.get(part) ?? new Set<string>()]));
 }
 
 /** SheetJS expands no entities, but nothing that declares some is a workbook. */

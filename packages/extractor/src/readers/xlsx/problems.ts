@@ -43,8 +43,8 @@ export function uncomputed(page: number, name: string, places: readonly string[]
     code: "uncomputed-formulas",
     page,
     message: {
-      en: `Sheet “${name}” has ${places.length} formulas without a saved value (${some(places)}); they count as empty. Open the workbook in a spreadsheet program and save it.`,
-      zh: `工作表“${name}”有 ${places.length} 个公式没有保存结果（${some(places)}），按空白处理。请用电子表格软件打开后保存。`,
+      en: `Sheet “${name}” has ${places.length} formulas without a saved value (${some(places)}); they count as unread. Open the workbook in a spreadsheet program and save it.`,
+      zh: `工作表“${name}”有 ${places.length} 个公式没有保存结果（${some(places)}），按未能识别处理。请用电子表格软件打开后保存。`,
     },
   };
 }

@@ -19,8 +19,11 @@ export type SheetCell = {
 /** Merged cells of one sheet that are looked at. */
 const MOST_MERGES = 200_000;
 
-/** The cells of a sheet that say something, with their spans, from top to bottom and left to right. */
-export function sheetCells(sheet: WorkSheet): readonly SheetCell[] {
+/**
+ * The cells of a sheet that say something, with their spans, from top to bottom and left to right.
+ * @param uncomputed Names of cells whose formula has no saved value.
+ */
+export function sheetCells(sheet: WorkSheet, uncomputed: ReadonlySet<string>): readonly SheetCell[] {
   const merges = new Map<string, Range>();
   const covered = new Set<string>();
   const used = usedRange(sheet);
@@ -44,7 +47,8 @@ export function sheetCells(sheet: WorkSheet): readonly SheetCell[] {
       if (covered.has(key)) return;
       const merge = merges.get(key);
       merges.delete(key);
-      const read = readCell(cell);
+      const never = uncomputed.size > 0 && uncomputed.has(utils.encode_cell({ r: row, c: column }));
+      const read = readCell(cell, never);
       if (read.text === "" && !merge && !read.uncomputed) return;
       found.push({ row, column, ...spansOf(merge), ...read });
     });
@@ -61,8 +65,11 @@ function spansOf(merge: Range | undefined): Pick<SheetCell, "rowSpan" | "columnS
   return { rowSpan: merge.e.r - merge.s.r + 1, columnSpan: merge.e.c - merge.s.c + 1 };
 }
 
-function readCell(cell: CellObject): Pick<SheetCell, "text" | "value" | "uncomputed"> {
-  const uncomputed = cell.f !== undefined && cell.v === undefined;
+function readCell(cell: CellObject, never = false): Pick<SheetCell, "text" | "value" | "uncomputed"> {
+  const unsaved = cell.f !== undefined && cell.v === undefined && (cell.w ?? "") === "";
+  const uncomputed = never || unsaved;
+  // What it would print is not known, so its cell is one that cannot be read, and no empty one.
+  if (uncomputed) return { text: `=${cell.f ?? ""}`, uncomputed };
   if (cell.t === "z" || (cell.v === undefined && cell.w === undefined)) return { text: "", uncomputed };
   const text = (cell.w ?? (cell.t === "n" ? storedNumber(Number(cell.v)) : String(cell.v)) ?? "")
     .replace(/\r\n?/gu, "\n")

@@ -99,6 +99,17 @@ describe("a sheet", () => {
     expect(problems).toMatchObject([{ code: "rounded-values", note: true }]);
   });
 
+  test("tells formulas that were never computed, and does not take them for empty cells", async () => {
+    const sheet = sheetOf(ROWS);
+    sheet.C6 = { t: "n", f: "SUM(C4:C5)" };
+    const { problems, blocks } = await read(bytesOf({ a: sheet }));
+    expect(problems).toMatchObject([
+      { code: "uncomputed-formulas", message: { en: expect.stringContaining("a!C6") } },
+    ]);
+    const cells = blocks.flatMap((block) => (block.kind === "table" ? block.cells : []));
+    expect(cells.find(({ place }) => place === "a!C6")?.text).toBe("=SUM(C4:C5)");
+  });
+
   test("tells what is hidden, and reads it", async () => {
     const sheet = sheetOf(ROWS);
     sheet["!rows"] = [];
