@@ -4,7 +4,7 @@ import { parseXml } from "../../xml/parse-xml.js";
 
 /** A cell with a formula and no value; SheetJS gives such a cell the value 0. */
 const WITHOUT_VALUE =
-  /<c\b[^>]*\sr="([A-Z]{1,3}\d{1,7})"[^>]*>\s*<f\b[^>]*(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>|<v><\/v>)?\s*<\/c>/gu;
+  /<c\b[^<>]*\sr="([A-Z]{1,3}\d{1,7})"[^<>]*>\s*<f\b[^<>]*(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>|<v><\/v>)?\s*<\/c>/gu;
 
 /** Names of such cells in the XML of a sheet. */
 export function uncomputedIn(sheet: Uint8Array): ReadonlySet<string> {
