@@ -28,7 +28,7 @@ test("walks folders, sorted, and says what it passed over", async () => {
     "a/b/c.md",
     "a/README.md",
     "a/readme.txt",
-    "x.docx",
+    "x.pptx",
     ".hidden.pdf",
     ".git/a.txt",
     "d",
@@ -40,7 +40,7 @@ test("walks folders, sorted, and says what it passed over", async () => {
     "a/README.md",
     "a/readme.txt",
     "d",
-    "x.docx",
+    "x.pptx",
   ]);
 });
 
@@ -57,7 +57,7 @@ test("a folder and a folder in it give each file once", async () => {
 });
 
 test("keeps paths that lead nowhere with the reason", async () => {
-  put("empty/x.doc", "file.txt");
+  put("empty/x.ppt", "file.txt");
   symlinkSync("gone.pdf", join(root, "broken.pdf"));
   expect(await filesOf("missing.pdf", "empty", "file.txt/x")).toEqual([
     "empty!no-documents",
@@ -116,7 +116,9 @@ test.each([
   ["a.tiff", true],
   ["a.png", true],
   ["a.gif", false],
-  ["a.docx", false],
+  ["a.docx", true],
+  ["a.ofd", true],
+  ["a.pptx", false],
   ["pdf", false],
 ])("%s is a document's name: %s", (name, expected) => {
   expect(isDocumentName(name)).toBe(expected);
