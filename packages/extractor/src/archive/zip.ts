@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import { InputError } from "@yusuan/schema";
 import { type Entry, fromBuffer, open, validateFileName, type ZipFile } from "yauzl";
 import type { ReadLimits } from "../readers/reader.js";
@@ -18,7 +19,7 @@ export type Zip = {
   readonly entries: readonly ZipEntry[];
   /**
    * Inflate one file; undefined where there is none of that name.
-   * @throws InputError `damaged-archive` where it cannot be inflated, or not to the size that it tells.
+   * @throws InputError `damaged-archive` where it cannot be inflated, or not to the size and the checksum that it tells.
    */
   readonly read: (name: string) => Promise<Uint8Array | undefined>;
 };
@@ -118,7 +119,11 @@ async function inflated(zip: ZipFile, entry: Entry, name: string): Promise<Uint8
       const parts: Uint8Array[] = [];
       stream.on("data", (part: Uint8Array) => parts.push(part));
       stream.on("error", fail);
-      stream.on("end", () => resolve(new Uint8Array(Buffer.concat(parts))));
+      stream.on("end", () => {
+        const bytes = new Uint8Array(Buffer.concat(parts));
+        if (crc32(bytes) === entry.crc32) resolve(bytes);
+        else fail(new Error("its checksum is not that of its content"));
+      });
     });
   });
 }
