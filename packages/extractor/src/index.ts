@@ -1,4 +1,4 @@
-export { openZipFile, type ZipOnDisk } from "./archive/zip.js";
+export { openZipFile, type ZipEntry, type ZipOnDisk } from "./archive/zip.js";
 export { type ExtractOptions, extract } from "./extract.js";
 export { isDocument } from "./is-document.js";
 export { DEFAULT_LIMITS } from "./limits.js";

@@ -6,9 +6,11 @@ import {
   isZip,
   openZipFile,
   ZIP_SIGNATURE_BYTES,
+  type ZipEntry,
   type ZipOnDisk,
 } from "@yusuan/extractor";
 import { InputError } from "@yusuan/schema";
+import pLimit from "p-limit";
 import { assertBytes, assertSize } from "./fingerprint.js";
 
 /**
@@ -60,45 +62,58 @@ export async function withArchive<T>(path: string, use: (zip: ZipOnDisk) => Prom
   }
 }
 
-/** Names of the files in an archive without what systems and programs leave there for themselves. */
-export function memberNames({ entries }: ZipOnDisk): readonly string[] {
-  return entries.map(({ name }) => name).filter((name) => !isJunk(name));
+/** The files in an archive without what systems and programs leave there for themselves. */
+export function memberEntries({ entries }: ZipOnDisk): readonly ZipEntry[] {
+  return entries.filter(({ name }) => !isJunk(name));
 }
 
 /** Written by macOS, by Windows, and by Office and LibreOffice while a file is open. */
 const JUNK = /^(?:\._.*|\.ds_store|(?:eh)?thumbs\.db|desktop\.ini|~\$.*|\.~lock\..*#)$/iu;
 
 /** Whether a file in an archive was put there by a system or a program, not by people. */
-export function isJunk(name: string): boolean {
+function isJunk(name: string): boolean {
   return name.split("/").includes("__MACOSX") || JUNK.test(basename(name));
 }
 
 /**
  * One file of an archive, inflated.
- * @throws InputError `not-found`, `too-large` before anything is inflated, `damaged-archive`.
+ * @throws InputError `too-large` before anything is inflated, `damaged-archive`.
  */
-export async function readMember(zip: ZipOnDisk, name: string): Promise<Uint8Array> {
-  const size = zip.entries.find((entry) => entry.name === name)?.size;
-  if (size !== undefined) assertBytes(size);
+export async function readMember(zip: ZipOnDisk, { name, size }: ZipEntry): Promise<Uint8Array> {
+  assertBytes(size);
   const bytes = await zip.read(name);
-  if (bytes) return bytes;
-  throw new InputError("not-found", {
-    en: `there is no ${name} in the archive`,
-    zh: `压缩包中没有 ${name}`,
-  });
+  if (!bytes) throw noSuchMember(name);
+  return bytes;
 }
 
-/** Reads members of archives one after another and keeps the last archive open, whose directory may be long. */
-export function createMemberReader(): (path: string, name: string) => Promise<Uint8Array> {
-  let last: { readonly key: string; readonly zip: ZipOnDisk } | undefined;
-  return async (path, name) => {
+/** Reads files of archives one after another and keeps the last archive open, whose directory may be long. */
+export function createMemberReader(): ReadMember {
+  let last: { readonly key: string; readonly zip: ZipOnDisk; readonly entries: Entries } | undefined;
+  const read = async (path: string, name: string) => {
     const { size, mtimeMs, ino } = await stat(path);
     const key = JSON.stringify([path, size, mtimeMs, ino]);
     if (last?.key !== key) {
       last?.zip.close();
       last = undefined;
-      last = { key, zip: await openZipFile(path, DEFAULT_LIMITS) };
+      const zip = await openZipFile(path, DEFAULT_LIMITS);
+      last = { key, zip, entries: new Map(zip.entries.map((entry) => [entry.name, entry])) };
     }
-    return readMember(last.zip, name);
+    const entry = last.entries.get(name);
+    if (!entry) throw noSuchMember(name);
+    return readMember(last.zip, entry);
   };
+  const oneByOne = pLimit(1);
+  return (path, name) => oneByOne(read, path, name);
+}
+
+type Entries = ReadonlyMap<string, ZipEntry>;
+
+/** Reads a file of an archive by the archive's path and the file's name in it. */
+export type ReadMember = (path: string, member: string) => Promise<Uint8Array>;
+
+function noSuchMember(name: string): InputError {
+  return new InputError("not-found", {
+    en: `there is no ${name} in the archive`,
+    zh: `压缩包中没有 ${name}`,
+  });
 }

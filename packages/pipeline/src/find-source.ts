@@ -1,8 +1,9 @@
 import { stat } from "node:fs/promises";
+import type { ZipEntry, ZipOnDisk } from "@yusuan/extractor";
 import { InputError } from "@yusuan/schema";
 import { isArchiveFile, placeInArchive, readMember, withArchive } from "./archive.js";
 import { failureOf } from "./failure.js";
-import { listed, membersOf } from "./members.js";
+import { listed, type Member, membersOf } from "./members.js";
 import { readMemberSource, readSource } from "./read-source.js";
 import type { DocumentSource } from "./stages.js";
 
@@ -25,20 +26,35 @@ export async function findSource(path: string): Promise<DocumentSource> {
 
 function soleMember(archive: string, wanted?: string): Promise<DocumentSource> {
   return withArchive(archive, async (zip) => {
-    const members = await membersOf(zip, wanted);
-    const exact = members.find(({ name }) => name === wanted);
-    const documents = exact ? [exact] : members.filter(({ known }) => known);
-    const [only] = documents.length > 0 ? documents : members;
-    if (!only || documents.length > 1) throw severalDocuments(documents.map(({ name }) => name));
-    return readMemberSource(archive, only.name, (_, name) => readMember(zip, name));
+    const named = zip.entries.find(({ name }) => name === wanted);
+    const entry = named ?? soleDocument(zip, await membersOf(zip, wanted));
+    return readMemberSource(archive, entry.name, () => readMember(zip, entry));
   });
 }
 
-function severalDocuments(names: readonly string[]): InputError {
-  const { en, zh } = listed(names);
-  const [first = ""] = names;
+/** The one document among some files of an archive, or the one file. */
+function soleDocument(zip: ZipOnDisk, members: readonly Member[]): ZipEntry {
+  const documents = members.filter(({ kind }) => kind === "document");
+  const candidates = documents.length > 0 ? documents : members;
+  const [only] = candidates.length === 1 ? candidates : [];
+  const entry = zip.entries.find(({ name }) => name === only?.name);
+  if (entry) return entry;
+  throw documents.length > 0 ? severalDocuments(documents) : noneReadable(members);
+}
+
+function severalDocuments(documents: readonly Member[]): InputError {
+  const { en, zh } = listed(documents);
+  const example = `archive.zip/${documents[0]?.name ?? ""}`;
   return new InputError("several-documents", {
-    en: `this archive holds ${names.length} documents (${en}); name one of them as though the archive were a folder: archive.zip/${first}`,
-    zh: `压缩包中有 ${names.length} 个文件（${zh}）；请把压缩包当作文件夹，指定其中一个：archive.zip/${first}`,
+    en: `this archive holds ${documents.length} documents (${en}); name one as though the archive were a folder: ${example}`,
+    zh: `压缩包中有 ${documents.length} 个文件（${zh}）；请把压缩包当作文件夹，指定其中一个：${example}`,
+  });
+}
+
+function noneReadable(members: readonly Member[]): InputError {
+  const { en, zh } = listed(members);
+  return new InputError("no-documents", {
+    en: `no document can be read in this archive; it holds: ${en}`,
+    zh: `压缩包中没有能读取的文件；其中有：${zh}`,
   });
 }

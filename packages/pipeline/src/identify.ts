@@ -47,7 +47,7 @@ export async function identifyAll(inputs: readonly Input[]): Promise<Identified[
 
 function identifyMembers({ file, path, member }: Input): Promise<readonly Identified[]> {
   return withArchive(path, async (zip) =>
-    (await membersOf(zip, member)).map(({ name, known: _, ...content }) => ({
+    (await membersOf(zip, member)).map(({ name, kind: _, ...content }) => ({
       file: `${file}/${name}`,
       path,
       member: name,

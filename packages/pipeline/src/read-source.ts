@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { isArchive } from "@yusuan/extractor";
 import { InputError } from "@yusuan/schema";
+import type { ReadMember } from "./archive.js";
 import { failureOf } from "./failure.js";
 import { assertSize } from "./fingerprint.js";
 import type { DocumentSource } from "./stages.js";
@@ -16,9 +17,6 @@ export async function readSource(path: string): Promise<DocumentSource> {
     return { fileName: basename(path), bytes: new Uint8Array(await readFile(path)) };
   });
 }
-
-/** Reads a file of an archive by the archive's path and the file's name in it. */
-export type ReadMember = (path: string, member: string) => Promise<Uint8Array>;
 
 /**
  * A file of an archive as the extractor takes it.

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createMemberReader } from "./archive.js";
+import { createMemberReader, type ReadMember } from "./archive.js";
 import { conform } from "./conform.js";
 import { processDocument } from "./document.js";
 import { failure, failureOf } from "./failure.js";
@@ -7,7 +7,7 @@ import { idOf, sha256Of } from "./fingerprint.js";
 import type { Log } from "./log.js";
 import { failedOutcome, judge, type Outcome } from "./outcome.js";
 import { removePages } from "./page-store.js";
-import { type ReadMember, readMemberSource, readSource } from "./read-source.js";
+import { readMemberSource, readSource } from "./read-source.js";
 import { extractOptions, type PageCounter, type Reading } from "./reading.js";
 import { documentFolder, writeOutputs } from "./run-folder.js";
 import type { Stages } from "./stages.js";
