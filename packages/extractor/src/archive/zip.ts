@@ -6,7 +6,7 @@ import { decodedName } from "./entry-name.js";
 import { checkInflation } from "./inflation.js";
 
 /** A file in an archive. */
-type ZipEntry = {
+export type ZipEntry = {
   /** With `/` between folders. */
   readonly name: string;
   /** Bytes, inflated, as the archive tells. */
