@@ -23,12 +23,15 @@ export const HELP = {
     en: "Look up classification codes by code or by name",
     zh: "按编码或名称查询政府收支分类科目",
   },
-  paths: { en: "files, and folders to search", zh: "文件，或要搜索的文件夹" },
+  paths: { en: "files, zip archives, and folders to search", zh: "文件、zip 压缩包，或要搜索的文件夹" },
   auditPath: {
-    en: "a file, a folder of files, or a folder that ingest wrote",
-    zh: "文件、文件夹，或 ingest 写出的文件夹",
+    en: "a file, a zip archive or a folder of files, or a folder that ingest wrote",
+    zh: "文件、zip 压缩包、文件夹，或 ingest 写出的文件夹",
   },
-  file: { en: "one file", zh: "一个文件" },
+  file: {
+    en: "one file, or one of a zip archive (archive.zip/folder/name.pdf)",
+    zh: "一个文件，或压缩包中的一个文件（archive.zip/folder/name.pdf）",
+  },
   query: {
     en: "a code, the beginning of one, or words of a name",
     zh: "编码、编码开头，或名称中的文字",

@@ -1,4 +1,6 @@
+export { openZipFile, type ZipEntry, type ZipOnDisk } from "./archive/zip.js";
 export { type ExtractOptions, extract } from "./extract.js";
+export { isDocument } from "./is-document.js";
 export { DEFAULT_LIMITS } from "./limits.js";
 export type { OcrEngine } from "./ocr/choose.js";
 export type { Recognizer } from "./ocr/recognizer.js";
@@ -6,3 +8,4 @@ export type { OcrMode } from "./readers/reader.js";
 export { startRecognizer } from "./readers/scanner.js";
 export { parsePage, printPage } from "./scan/page-file.js";
 export type { PageStore } from "./scan/scanned-page.js";
+export { isArchive, isZip, ZIP_SIGNATURE_BYTES } from "./sniff/archive.js";

@@ -115,6 +115,7 @@ test.each([
   ["扫描件.JPG", true],
   ["a.tiff", true],
   ["a.png", true],
+  ["公开.ZIP", true],
   ["a.gif", false],
   ["a.docx", true],
   ["a.ofd", true],

@@ -1,11 +1,21 @@
 import type { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, normalize, resolve } from "node:path";
+import { placeInArchive } from "./archive.js";
 import { type Failure, failure, failureOf } from "./failure.js";
 import { isOutput } from "./run-folder.js";
 
-/** A file to work on: the path as people gave it, the path that opens it, and why it cannot be opened. */
-export type Input = { readonly file: string; readonly path: string; readonly failure?: Failure };
+/** A file to work on. */
+export type Input = {
+  /** The path as people gave it; of an archive some of whose files are meant, that of the archive. */
+  readonly file: string;
+  /** The path that opens it. */
+  readonly path: string;
+  /** The file, or the folder of files, that is meant in the archive. */
+  readonly member?: string;
+  /** Why it cannot be opened. */
+  readonly failure?: Failure;
+};
 
 /** What a list of paths stands for. Both lists are sorted by path. */
 type Discovery = { readonly inputs: readonly Input[]; readonly passedOver: readonly string[] };
@@ -15,6 +25,7 @@ const KNOWN_EXTENSIONS: readonly string[] = [
   ...[".pdf", ".txt", ".md"],
   ...[".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp"],
   ...[".docx", ".doc", ".wps", ".rtf", ".xlsx", ".xlsm", ".xls", ".et", ".ofd", ".html", ".htm"],
+  ".zip",
 ];
 
 /**
@@ -47,11 +58,16 @@ type Walk = {
   readonly run: string | undefined;
 };
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 async function addNamed(walk: Walk, file: string, path: string): Promise<void> {
   const kind = await kindOf(path);
-  if (kind !== "folder") return addInput(walk, { file, path, ...problemOf(kind) });
+  if (kind !== "folder") {
+    const inside = kind === "file" ? undefined : await placeInArchive(path);
+    if (!inside) return addInput(walk, { file, path, ...problemOf(kind) });
+    const { archive, member } = inside;
+    return addInput(walk, { file: file.slice(0, -member.length - 1), path: archive, member });
+  }
   if (walk.entered.has(await realpath(path))) return;
   const before = walk.inputs.size;
   await addFolder(walk, file, path);
@@ -105,7 +121,8 @@ export function isDocumentName(name: string): boolean {
 }
 
 function addInput(walk: Walk, input: Input): void {
-  if (!walk.inputs.has(input.path)) walk.inputs.set(input.path, input);
+  const key = input.member === undefined ? input.path : join(input.path, input.member);
+  if (!walk.inputs.has(key)) walk.inputs.set(key, input);
 }
 
 type Kind = "file" | "folder" | Failure;

@@ -32,7 +32,11 @@ export async function fingerprint(path: string, limit = MAX_FILE_BYTES): Promise
  * @throws InputError `too-large`; the file system's own errors otherwise.
  */
 export async function assertSize(path: string, limit = MAX_FILE_BYTES): Promise<void> {
-  const { size } = await stat(path);
+  assertBytes((await stat(path)).size, limit);
+}
+
+/** @throws InputError `too-large` where `size` is more than `limit` bytes. */
+export function assertBytes(size: number, limit = MAX_FILE_BYTES): void {
   if (size <= limit) return;
   const [have, most] = [size, limit].map((bytes) => Math.ceil(bytes / 1024 / 1024));
   throw new InputError("too-large", {

@@ -1,8 +1,8 @@
 export { orderedExtraction } from "./conform.js";
 export { examine } from "./examine.js";
+export { findSource } from "./find-source.js";
 export { ingest } from "./ingest.js";
 export { prettyJson } from "./json.js";
-export { readSource } from "./read-source.js";
 export { RUN_FILE } from "./run-folder.js";
 export type { RunDocument } from "./run-reader.js";
 export type { Progress } from "./schedule.js";

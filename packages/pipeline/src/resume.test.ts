@@ -9,6 +9,7 @@ import { documentFolder } from "./run-folder.js";
 import type { Stages } from "./stages.js";
 import { runTask } from "./task.js";
 import { extractionOf, OBEDIENT, QUIET } from "./testing/stages.js";
+import { zipOf } from "./testing/zip.js";
 
 let root = "";
 beforeEach(() => {
@@ -47,27 +48,35 @@ function stagesOf(begun: number[], last = Number.POSITIVE_INFINITY): Stages {
   };
 }
 
-async function run(name: string, stages: Stages) {
-  const path = join(root, "a.pdf");
-  writeFileSync(path, "a scan");
-  const id = idOf(sha256Of(readFileSync(path)));
+async function run(name: string, stages: Stages, member?: string) {
+  const path = join(root, "input");
+  const content = Buffer.from("a scan");
+  writeFileSync(path, member === undefined ? content : zipOf([{ name: member, content }]));
+  const id = idOf(sha256Of(content));
   const out = join(root, name);
   const counter = createPageCounter();
-  const outcome = await runTask({ path, id, out, counter }, stages, QUIET);
+  const outcome = await runTask(
+    { path, ...(member === undefined ? {} : { member }), id, out, counter },
+    stages,
+    QUIET,
+  );
   const folder = documentFolder(out, id);
   const outputs = () => readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
   return { outcome, counted: pagesCounted(counter), outputs, partial: join(out, "partial") };
 }
 
-test("an interrupted document is taken up where it stopped, and gives the same bytes", async () => {
+test.each([
+  ["document", undefined],
+  ["document in an archive", "f/a.pdf"],
+])("an interrupted %s is taken up where it stopped, and gives the same bytes", async (_, member) => {
   const begun: number[] = [];
-  const first = await run("out", stagesOf(begun, 12));
+  const first = await run("out", stagesOf(begun, 12), member);
   expect([first.outcome.status, first.counted]).toEqual(["failed", 12]);
   expect(existsSync(first.partial)).toBe(true);
-  const second = await run("out", stagesOf(begun));
+  const second = await run("out", stagesOf(begun), member);
   expect([second.outcome.status, second.counted]).toEqual(["ok", PAGES - 12]);
   expect(begun).toEqual(Array.from({ length: PAGES }, (_, i) => i + 1));
   expect(existsSync(second.partial)).toBe(false);
-  const whole = await run("whole", stagesOf([]));
+  const whole = await run("whole", stagesOf([]), member);
   expect(second.outputs()).toEqual(whole.outputs());
 });

@@ -33,12 +33,12 @@ export async function runAll(
   };
   const first = new Map<string, { readonly file: string; readonly summary: Promise<FileSummary> }>();
   const start = async (input: Identified): Promise<FileSummary> => {
-    const { file, path, id } = input;
+    const { file, path, member, id } = input;
     if (id === null) return summaryOf(file, null, { ...failedOutcome(input.failure), seconds: 0 });
     const twin = first.get(id);
     if (twin) return repeated(file, twin.file, await twin.summary);
     pool ??= makePool(ids.size);
-    const summary = runOne(pool, { path, id, out }, file);
+    const summary = runOne(pool, { path, ...(member === undefined ? {} : { member }), id, out }, file);
     first.set(id, { file, summary });
     return summary;
   };

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { createMemberReader, type ReadMember } from "./archive.js";
 import { conform } from "./conform.js";
 import { processDocument } from "./document.js";
 import { failure, failureOf } from "./failure.js";
@@ -5,7 +7,7 @@ import { idOf, sha256Of } from "./fingerprint.js";
 import type { Log } from "./log.js";
 import { failedOutcome, judge, type Outcome } from "./outcome.js";
 import { removePages } from "./page-store.js";
-import { readSource } from "./read-source.js";
+import { readMemberSource, readSource } from "./read-source.js";
 import { extractOptions, type PageCounter, type Reading } from "./reading.js";
 import { documentFolder, writeOutputs } from "./run-folder.js";
 import type { Stages } from "./stages.js";
@@ -13,6 +15,8 @@ import type { Stages } from "./stages.js";
 /** One document to work on; it crosses a thread boundary. */
 export type Task = {
   readonly path: string;
+  /** The file that is meant where the path is that of an archive. */
+  readonly member?: string;
   /** Id of the content when the run began. */
   readonly id: string;
   readonly out: string;
@@ -22,13 +26,14 @@ export type Task = {
 
 /** Read a file, take it through the stages and write its folder. Never throws. */
 export async function runTask(
-  { path, id, out, counter }: Task,
+  { path, member, id, out, counter }: Task,
   stages: Stages,
   log: Log,
   reading: Reading = {},
+  read: ReadMember = createMemberReader(),
 ): Promise<Outcome> {
   try {
-    const source = await readSource(path);
+    const source = await (member === undefined ? readSource(path) : readMemberSource(path, member, read));
     if (idOf(sha256Of(source.bytes)) !== id) {
       return failedOutcome(
         failure("changed", "the file changed while it was read; run again", "读取时文件发生变化，请重新运行"),
@@ -42,7 +47,7 @@ export async function runTask(
     if (processed.extraction) await removePages(out, id);
     return judge(processed, departures);
   } catch (error) {
-    log.error({ file: path, err: error });
+    log.error({ file: member === undefined ? path : join(path, member), err: error });
     return failedOutcome(failureOf(error));
   }
 }

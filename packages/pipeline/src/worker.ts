@@ -1,5 +1,6 @@
 import { workerData } from "node:worker_threads";
 import { startRecognizer } from "@yusuan/extractor";
+import { createMemberReader } from "./archive.js";
 import { createLog } from "./log.js";
 import type { Outcome } from "./outcome.js";
 import type { Reading } from "./reading.js";
@@ -25,7 +26,9 @@ const stages: Stages = {
   extract: (source, options) => STAGES.extract(source, { ...options, recognizer }),
 };
 
+const readMember = createMemberReader();
+
 /** The entry of a worker thread: one document. */
 export default function work(task: Task): Promise<Outcome> {
-  return runTask(task, stages, log, reading);
+  return runTask(task, stages, log, reading, readMember);
 }

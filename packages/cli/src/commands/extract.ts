@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { extract } from "@yusuan/extractor";
-import { orderedExtraction, prettyJson, readSource } from "@yusuan/pipeline";
+import { findSource, orderedExtraction, prettyJson } from "@yusuan/pipeline";
 import { type Extraction, InputError, type Table } from "@yusuan/schema";
 import { type Command, Option } from "commander";
 import type { Context, Finish } from "../context.js";
@@ -45,7 +45,7 @@ export function addExtract(program: Command, context: Context, finish: Finish): 
 
 async function extractionOf(file: string, path: string, { ocr, ocrEngine }: ReadFlags): Promise<Extraction> {
   try {
-    return orderedExtraction(await extract(await readSource(path), { ocr, ocrEngine }));
+    return orderedExtraction(await extract(await findSource(path), { ocr, ocrEngine }));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const { en, zh } = error.text;

@@ -1,11 +1,12 @@
+import { crc32 } from "node:zlib";
 import { InputError } from "@yusuan/schema";
-import { type Entry, fromBuffer, validateFileName, type ZipFile } from "yauzl";
+import { type Entry, fromBuffer, open, validateFileName, type ZipFile } from "yauzl";
 import type { ReadLimits } from "../readers/reader.js";
 import { decodedName } from "./entry-name.js";
 import { checkInflation } from "./inflation.js";
 
 /** A file in an archive. */
-type ZipEntry = {
+export type ZipEntry = {
   /** With `/` between folders. */
   readonly name: string;
   /** Bytes, inflated, as the archive tells. */
@@ -18,10 +19,13 @@ export type Zip = {
   readonly entries: readonly ZipEntry[];
   /**
    * Inflate one file; undefined where there is none of that name.
-   * @throws InputError `damaged-archive` where it cannot be inflated, or not to the size that it tells.
+   * @throws InputError `damaged-archive` where it cannot be inflated, or not to the size and the checksum that it tells.
    */
   readonly read: (name: string) => Promise<Uint8Array | undefined>;
 };
+
+/** An archive that stays on disk: only its directory lies in memory. */
+export type ZipOnDisk = Zip & { readonly close: () => void };
 
 /** Files in one archive; a workbook or a book of a thousand pages has fewer. */
 const MOST_ENTRIES = 20_000;
@@ -31,7 +35,28 @@ const MOST_ENTRIES = 20_000;
  * @throws InputError `damaged-archive`, `encrypted`, `too-many-entries`, `unsafe-name` or `inflates-too-far`.
  */
 export async function openZip(bytes: Uint8Array, limits: Pick<ReadLimits, "maxInflated">): Promise<Zip> {
-  const zip = await opened(bytes);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return checked(await opened((done) => fromBuffer(buffer, OPTIONS, done)), limits);
+}
+
+/**
+ * `openZip` for a file, which must be closed in the end.
+ * @throws InputError as `openZip` does; the file system's own errors where the file cannot be opened.
+ */
+export async function openZipFile(path: string, limits: Pick<ReadLimits, "maxInflated">): Promise<ZipOnDisk> {
+  const zip = await opened((done) => open(path, OPTIONS, done));
+  try {
+    return { ...(await checked(zip, limits)), close: () => zip.close() };
+  } catch (error) {
+    zip.close();
+    throw error;
+  }
+}
+
+const OPTIONS = { lazyEntries: true, decodeStrings: false, autoClose: false } as const;
+
+/** The archive with its names and sizes checked. */
+async function checked(zip: ZipFile, limits: Pick<ReadLimits, "maxInflated">): Promise<Zip> {
   const entries = await listed(zip);
   const files = new Map<string, Entry>();
   for (const entry of entries) {
@@ -59,12 +84,14 @@ export async function openZip(bytes: Uint8Array, limits: Pick<ReadLimits, "maxIn
   };
 }
 
-async function opened(bytes: Uint8Array): Promise<ZipFile> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+type Opened = (error: Error | null, zip: ZipFile) => void;
+
+async function opened(start: (done: Opened) => void): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
-    fromBuffer(buffer, { lazyEntries: true, decodeStrings: false, autoClose: false }, (error, zip) =>
-      error ? reject(damaged(error.message)) : resolve(zip),
-    );
+    start((error, zip) => {
+      if (!error) resolve(zip);
+      else reject("syscall" in error ? error : damaged(error.message));
+    });
   });
 }
 
@@ -92,7 +119,11 @@ async function inflated(zip: ZipFile, entry: Entry, name: string): Promise<Uint8
       const parts: Uint8Array[] = [];
       stream.on("data", (part: Uint8Array) => parts.push(part));
       stream.on("error", fail);
-      stream.on("end", () => resolve(new Uint8Array(Buffer.concat(parts))));
+      stream.on("end", () => {
+        const bytes = new Uint8Array(Buffer.concat(parts));
+        if (crc32(bytes) === entry.crc32) resolve(bytes);
+        else fail(new Error("its checksum is not that of its content"));
+      });
     });
   });
 }
