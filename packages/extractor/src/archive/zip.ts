@@ -19,7 +19,8 @@ export type Zip = {
   readonly entries: readonly ZipEntry[];
   /**
    * Inflate one file; undefined where there is none of that name.
-   * @throws InputError `damaged-archive` where it cannot be inflated, or not to the size and the checksum that it tells.
+   * @throws InputError `encrypted` where it needs a password; `damaged-archive` where it cannot be inflated, or not to the
+   * size and the checksum that it tells.
    */
   readonly read: (name: string) => Promise<Uint8Array | undefined>;
 };
@@ -32,7 +33,7 @@ const MOST_ENTRIES = 20_000;
 
 /**
  * Look into a zip archive without inflating anything.
- * @throws InputError `damaged-archive`, `encrypted`, `too-many-entries`, `unsafe-name` or `inflates-too-far`.
+ * @throws InputError `damaged-archive`, `too-many-entries`, `unsafe-name` or `inflates-too-far`.
  */
 export async function openZip(bytes: Uint8Array, limits: Pick<ReadLimits, "maxInflated">): Promise<Zip> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -63,7 +64,6 @@ async function checked(zip: ZipFile, limits: Pick<ReadLimits, "maxInflated">): P
     const name = decodedName(entry);
     const wrong = validateFileName(name);
     if (wrong !== null) throw unsafeName(name);
-    if (entry.isEncrypted()) throw encrypted(name);
     // Of two files of one name the first counts, as in every program that looks a name up.
     if (!name.endsWith("/") && !files.has(name)) files.set(name, entry);
   }
@@ -111,6 +111,7 @@ async function listed(zip: ZipFile): Promise<readonly Entry[]> {
 }
 
 async function inflated(zip: ZipFile, entry: Entry, name: string): Promise<Uint8Array> {
+  if (entry.isEncrypted()) throw encrypted(name);
   return new Promise((resolve, reject) => {
     const fail = (error: Error) => reject(damaged(`${name}: ${error.message}`));
     zip.openReadStream(entry, (error, stream) => {

@@ -1,5 +1,5 @@
 /** Names of streams that tell what a compound file is. */
-const KNOWN = ["WordDocument", "Workbook", "Book"] as const;
+const KNOWN = ["WordDocument", "Workbook", "Book", "EncryptedPackage"] as const;
 
 /** Which of the known streams a compound file (OLE2) has, by their names in its directory. */
 export function compoundStreams(bytes: Uint8Array): ReadonlySet<(typeof KNOWN)[number]> {

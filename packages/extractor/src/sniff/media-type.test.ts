@@ -1,6 +1,6 @@
 import { InputError } from "@yusuan/schema";
 import { describe, expect, test } from "vitest";
-import { JPEG, mediaTypeOf, PDF, PNG, TEXT, TIFF, WEBP } from "./media-type.js";
+import { DOC, JPEG, mediaTypeOf, PDF, PNG, TEXT, TIFF, WEBP, XLS } from "./media-type.js";
 
 const bytes = (text: string) => Uint8Array.from(Buffer.from(text, "latin1"));
 
@@ -40,6 +40,20 @@ test.each(["合计 1.00", "a", "BMW 2026 budget", "RIFF", "%PDF", "# Markdown", 
   },
 );
 
+/** A compound file whose directory has an entry of this name. */
+function compound(name: string): Uint8Array {
+  const content = Buffer.alloc(1024);
+  content.write("d0cf11e0a1b11ae1", "hex");
+  content.write(name, 512, "utf16le");
+  content.writeUInt16LE(2 * (name.length + 1), 512 + 64);
+  return new Uint8Array(content);
+}
+
+test("a compound file is known by its streams", () => {
+  expect(mediaTypeOf("a", compound("WordDocument"))).toBe(DOC);
+  expect(mediaTypeOf("a", compound("Workbook"))).toBe(XLS);
+});
+
 describe("a file is refused", () => {
   test.each<[string, string, Uint8Array, string]>([
     ["that is empty", "a.pdf", new Uint8Array(), "empty-file"],
@@ -51,6 +65,7 @@ describe("a file is refused", () => {
       bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
       "unsupported-type",
     ],
+    ["that is an Office file with a password", "a.docx", compound("EncryptedPackage"), "encrypted"],
     ["in BMP", "a.bmp", bytes("BM\x36\x00\x00\x00\x00\x00\x00\x00"), "unsupported-type"],
     ["in gzip", "a.gz", bytes("\x1f\x8b\x08"), "unsupported-type"],
   ])("%s", (_, name, content, code) => {

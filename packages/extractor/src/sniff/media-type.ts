@@ -110,6 +110,13 @@ function packageType(bytes: Uint8Array): MediaType {
 /** A workbook and a text document may each lie inside the other as an object; the text document is then the outer one. */
 function compoundType(bytes: Uint8Array): MediaType {
   const streams = compoundStreams(bytes);
+  // A docx or xlsx with a password lies encrypted in a compound file ([MS-OFFCRYPTO] 2.3.4.4).
+  if (streams.has("EncryptedPackage")) {
+    throw new InputError("encrypted", {
+      en: "The Office file needs a password. Save it without one.",
+      zh: "该 Office 文件需要密码。请另存为不加密的文件。",
+    });
+  }
   if (streams.has("WordDocument")) return DOC;
   if (streams.has("Workbook") || streams.has("Book")) return XLS;
   throw unsupported("OLE2");
