@@ -2,6 +2,7 @@ import type { MoneyUnit, Statement } from "@yusuan/schema";
 import { formById } from "@yusuan/taxonomy";
 import type { Claim } from "./forms/assign.js";
 import { bodyRows } from "./forms/continuation.js";
+import { isUnknownMeasure, type Panel } from "./header/panels.js";
 import { codedLines } from "./lines/coded-lines.js";
 import type { PanelRow } from "./lines/draft.js";
 import type { ReadLines, StatementContext } from "./lines/result.js";
@@ -63,8 +64,21 @@ function statementOf(
   };
 }
 
+/** The columns of a table as they are printed over its first part, or over a later one whose header is read better. */
+function panelsOf(views: Claim["views"]): readonly Panel[] {
+  const places = (panels: readonly Panel[]) =>
+    panels.map(({ figures }) => figures.map(({ column }) => column).join()).join(";");
+  const unknown = (panels: readonly Panel[]) =>
+    panels.flatMap(({ figures }) => figures).filter(({ measure }) => isUnknownMeasure(measure)).length;
+  const [first, ...later] = views.map(({ panels }) => panels);
+  if (!first) return [];
+  return later
+    .filter((panels) => places(panels) === places(first))
+    .reduce((best, panels) => (unknown(panels) < unknown(best) ? panels : best), first);
+}
+
 function readLines(claim: Claim, context: StatementContext): ReadLines {
-  const panels = claim.views[0]?.panels ?? [];
+  const panels = panelsOf(claim.views);
   const rows: PanelRow[] = [];
   let offset = 0;
   for (const view of claim.views) {

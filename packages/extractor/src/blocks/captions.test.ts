@@ -42,6 +42,12 @@ test("blocks get ids by kind, in order", () => {
   expect(ids).toEqual(["b1", "t1", "b2", "t2"]);
 });
 
+test("the last line of the page before names no table, unless it is a title", () => {
+  const overleaf = { ...table(), pages: [2] };
+  expect(bound(heading("— 10 —"), overleaf)).toMatchObject({ captions: [] });
+  expect(bound(heading("收入预算总表"), overleaf)).toMatchObject({ title: "收入预算总表" });
+});
+
 describe("a table is named by the lines above it", () => {
   test.each<[string, readonly DraftBlock[], object]>([
     [

@@ -42,9 +42,11 @@ type Caption = { readonly index: number; readonly block: DraftText };
 /** Blocks directly above the table up to its title, in reading order. */
 function captionsAbove(drafts: readonly DraftBlock[], index: number): Caption[] {
   const captions: Caption[] = [];
+  const table = drafts[index];
+  const pages = table?.kind === "table" ? table.pages : [];
   for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
     const block = drafts[i];
-    if (!block || block.kind === "table" || !mayName(block)) break;
+    if (!block || block.kind === "table" || !mayName(block, pages[0])) break;
     const below = captions[0]?.block;
     // Above the title only its own first line or the number of the table may still belong to it.
     if (below && isTitle(below.text) && !isTitleStart(block, below)) break;
@@ -53,9 +55,12 @@ function captionsAbove(drafts: readonly DraftBlock[], index: number): Caption[] 
   return captions;
 }
 
-function mayName(block: DraftText): boolean {
+/** A heading that no word tells to be a title names only what stands on its own page: a page ends with its number. */
+function mayName(block: DraftText, page: number | undefined): boolean {
   if (isCaption(block.text) || isTitle(block.text)) return true;
-  return block.kind === "heading" && block.text.length <= 60 && !SENTENCE.test(block.text);
+  return (
+    block.page === page && block.kind === "heading" && block.text.length <= 60 && !SENTENCE.test(block.text)
+  );
 }
 
 function isTitleStart(block: DraftText, title: DraftText): boolean {

@@ -1,6 +1,8 @@
 import { codedDrafts } from "../lines/coded.js";
 import type { PanelRow } from "../lines/draft.js";
 import { panelRows } from "../lines/panel-rows.js";
+import { readingDistance } from "../settle/reading/distance.js";
+import { isScanned } from "../settle/scanned.js";
 import type { TableView } from "../table/view.js";
 import { compact, isTotalLabel } from "../text.js";
 import type { Shape } from "./shape.js";
@@ -13,8 +15,7 @@ export function continues(first: TableView, shape: Shape, next: TableView): bool
   if (first.table.columns !== next.table.columns || next.sections.captions.length > 0) return false;
   if (next.table.title !== undefined || endsInTotal(first, shape) || next.sections.body.length === 0)
     return false;
-  const header = headerText(next);
-  if (header !== "" && headerText(first) !== "" && header !== headerText(first)) return false;
+  if (!sameHeader(first, next)) return false;
   if (shape.layout === "two-sided") return endsInTotal(next, shape);
   if (shape.layout !== "coded") return false;
   const last = codesOf(first, first).at(-1);
@@ -31,6 +32,17 @@ function endsInTotal({ sections, stage }: TableView, { layout }: Shape): boolean
 
 function isGrandTotal(label: string): boolean {
   return isTotalLabel(label) && compact(label).includes("总计");
+}
+
+/** What may be misread of the characters of a header where a page of the two was read from a picture. */
+const MISREAD = 0.3;
+
+function sameHeader(first: TableView, next: TableView): boolean {
+  const [one, other] = [headerText(first), headerText(next)];
+  if (one === "" || other === "" || one === other) return true;
+  const scanned = [first, next].some(({ table }) => table.cells.some(isScanned));
+  const most = MISREAD * Math.max(one.length, other.length);
+  return scanned && readingDistance(one, other, most) <= most;
 }
 
 function headerText(view: TableView): string {

@@ -67,7 +67,7 @@ function withMeasures(columns: readonly TableColumn[], stage: Stage): readonly F
     const rivals = columns.filter((_, other) => found[other] === id);
     return {
       ...column,
-      measure: id !== undefined && best(rivals) === column ? id : `column-${column.column}`,
+      measure: id !== undefined && best(rivals) === column ? id : `${UNKNOWN}${column.column}`,
     };
   });
 }
@@ -99,4 +99,11 @@ function best(columns: readonly TableColumn[]): TableColumn | undefined {
       (yearIn(b.path.join("|")) ?? 0) - (yearIn(a.path.join("|")) ?? 0) ||
       a.column - b.column,
   )[0];
+}
+
+const UNKNOWN = "column-";
+
+/** Whether a measure is none of the vocabulary. */
+export function isUnknownMeasure(measure: string): boolean {
+  return measure.startsWith(UNKNOWN);
 }

@@ -1,6 +1,7 @@
 import type { Block, Extraction, Note, Table, TextBlock } from "@yusuan/schema";
 import type { Stage } from "@yusuan/taxonomy";
 import { stageOfTitle } from "../forms/stage.js";
+import { isScanned } from "../settle/scanned.js";
 import { compact } from "../text.js";
 
 /** A table with the short texts directly above it and whether nothing but page marks stands between it and the table before. */
@@ -58,13 +59,15 @@ function lookUp(blocks: readonly Block[], index: number): { above: readonly stri
     if (!block || block.kind === "table")
       return { above, follows: block !== undefined && above.length === 0 };
     const text = compact(block.text);
-    if (isPageMark(text)) continue;
+    if (isPageMark(text, block)) continue;
     if (text.length > LONGEST || /[。；;]$/u.test(text)) return { above, follows: false };
     above.push(block.text);
   }
   return { above, follows: false };
 }
 
-function isPageMark(text: string): boolean {
-  return /^[-—–第页共/\d]*$/u.test(text);
+/** The number of a page; in a picture its dashes are read as 一, and the number between them as anything. */
+function isPageMark(text: string, block: TextBlock): boolean {
+  if (/^[-—–第页共/\d]*$/u.test(text)) return true;
+  return isScanned(block) && /^[-—–一][^-—–一]{1,4}[-—–一]$/u.test(text);
 }

@@ -62,7 +62,7 @@ export function settledCodes(
       own?.listed &&
       stepCost(above, own.code, habits) === 0 &&
       (below === undefined || stepCost(own.code, below, { ...habits, parents: false }) === 0) &&
-      !(habits.parents && below?.startsWith(candidate.code) && !below.startsWith(own.code));
+      !(below?.startsWith(candidate.code) && !below.startsWith(own.code));
     // Listed and in its place, but another one's name stands beside it.
     if (fits && (numberedOtherwise || candidate.digits > SIMILAR_DIGIT)) return own.code;
     return candidate.code;

@@ -15,9 +15,12 @@ type Share = { readonly fully: boolean; readonly drafts: readonly IdentityDraft[
 export function appropriatedShares(set: StatementSet): readonly Share[] {
   const whole = set.forms.get("expenditure-by-function");
   if (!whole || !set.forms.has("general-budget-by-function")) return [];
+  // A column whose header could not be read is no column without amounts.
+  const measures = KINDS.filter((kind) => whole.statement.columns.some(({ measure }) => measure === kind));
   const shares = fundCodes(set).map((code) =>
     share(
       code,
+      measures,
       (measure) => appropriatedByCode(set, code, measure),
       (measure) => byCode(whole, code, measure),
     ),
@@ -26,15 +29,18 @@ export function appropriatedShares(set: StatementSet): readonly Share[] {
   if (!total) return shares;
   const inTotal = share(
     "total",
+    measures,
     (measure) => appropriatedTotal(set, measure),
     (measure) => softCell(whole, total, measure),
   );
   return [...shares, inTotal];
 }
 
+const KINDS: readonly string[] = ["basic", "project"];
+
 type Sum = (measure: string) => Operand;
 
-function share(key: string, appropriated: Sum, whole: Sum): Share {
+function share(key: string, measures: readonly string[], appropriated: Sum, whole: Sum): Share {
   const left = appropriated("total");
   const right = whole("total");
   const terms = [
@@ -44,7 +50,7 @@ function share(key: string, appropriated: Sum, whole: Sum): Share {
   const decided = left.missing.length + right.missing.length === 0 && right.entries.length > 0;
   return {
     fully: decided && left.entries.length > 0 && evaluate(terms, "equal").holds,
-    drafts: ["basic", "project"].map((measure) => ({
+    drafts: measures.map((measure) => ({
       key: `${key}:${measure}`,
       left: appropriated(measure),
       right: whole(measure),
