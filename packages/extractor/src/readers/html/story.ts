@@ -1,8 +1,9 @@
 import type { Findings } from "./findings.js";
+import type { HidingOf } from "./hiding.js";
 import type { Item, Look } from "./items.js";
 import { LineBuffer } from "./lines.js";
 import { attribute, type Element, isElement, isText, lineOf, type Node, type ParentNode } from "./parse.js";
-import { isBlock, isHidden, isOmitted, lookIn, pixels } from "./style.js";
+import { isBlock, isOmitted, lookIn, pixels } from "./style.js";
 import { readTable } from "./table.js";
 
 const PLAIN: Look = { centred: false, bold: false, kept: false };
@@ -10,6 +11,7 @@ const PLAIN: Look = { centred: false, bold: false, kept: false };
 /** What a page is read with, and what is counted and gathered on the way. */
 export type Reading = {
   readonly findings: Findings;
+  readonly hidingOf: HidingOf;
   /** Text as it is shown, line by line. */
   readonly printed: string[];
   readonly counts: { tables: number; pictures: number };
@@ -52,7 +54,7 @@ function readStory(
     } else if (isText(node)) buffer.add(node.value, lineOf(node), frame.look, frame.link);
     else if (isElement(node)) {
       if (isOmitted(node)) continue;
-      if (isHidden(node)) reading.findings.hide(node);
+      if (reading.hidingOf(node)) reading.findings.hide(node);
       else if (node.tagName === "br") buffer.break();
       else if (node.tagName === "table") {
         flush();
@@ -86,6 +88,7 @@ function tableItems(table: Element, reading: Reading, look: Look): readonly Item
     table,
     number,
     (cell, place) => readStory(cell, reading, lookIn(cell, look), () => place),
+    reading.hidingOf,
     (node) => reading.findings.hide(node),
   );
 }
