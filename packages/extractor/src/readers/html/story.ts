@@ -3,6 +3,7 @@ import type { HidingOf } from "./hiding.js";
 import type { Item, Look } from "./items.js";
 import { LineBuffer } from "./lines.js";
 import { attribute, type Element, isElement, isText, lineOf, type Node, type ParentNode } from "./parse.js";
+import { namesSheets } from "./sheet-names.js";
 import { isBlock, isOmitted, lookIn, pixels } from "./style.js";
 import { readTable } from "./table.js";
 
@@ -63,7 +64,10 @@ function readStory(
         flush();
         items.push(picture(node, reading));
       } else if (node.tagName === "iframe" || node.tagName === "frame") reading.findings.frame(node);
-      else {
+      else if (namesSheets(node)) {
+        flush();
+        for (const item of readStory(node, reading, look, place)) items.push(besides(item));
+      } else {
         const link = linkAt(node, frame.link, reading);
         const block = isBlock(node);
         if (block) flush();
@@ -72,6 +76,13 @@ function readStory(
     }
   }
   return items;
+}
+
+/** A line as one that is none of the document. */
+function besides(item: Item): Item {
+  if (item.kind !== "line") return item;
+  const { level: _, ...look } = item.look;
+  return { ...item, look, leads: "surely" };
 }
 
 /** The link that an element is or stands in, if it leads to another page. */
