@@ -3,7 +3,7 @@ import { isOmitted, tightStyle } from "./style.js";
 import { appliesFor, readStyleSheets, type Saying, type StyleSheet } from "./style-sheet.js";
 
 /** How an element is kept from being shown: `gone` leaves no gap, `unseen` does. */
-export type Hiding = "gone" | "unseen";
+type Hiding = "gone" | "unseen";
 export type HidingOf = (element: Element) => Hiding | undefined;
 
 /** What keeps the elements of a page from being shown: themselves, or the style sheets in the page. */

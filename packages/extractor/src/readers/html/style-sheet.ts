@@ -2,7 +2,7 @@
 export type Saying = { readonly hides: boolean; readonly important: boolean; readonly order: number };
 
 /** What the rules of a selector say together. */
-export type Sayings = { readonly display?: Saying; readonly visibility?: Saying };
+type Sayings = { readonly display?: Saying; readonly visibility?: Saying };
 
 /** What the style sheets of a page say of showing and hiding, by selector: `p`, `.a`, `#a` or `p.a`. */
 export type StyleSheet = {
