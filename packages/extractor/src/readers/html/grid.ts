@@ -1,7 +1,7 @@
 import { InputError } from "@yusuan/schema";
 import { compressed } from "./compressed.js";
+import type { HidingOf } from "./hiding.js";
 import { attribute, type Element, isElement } from "./parse.js";
-import { isHidden } from "./style.js";
 
 /** A cell on the grid with its element, and which cell of which row of the file it is, from 1. */
 type GridCell = {
@@ -37,8 +37,8 @@ type Row = { readonly node: Element; readonly number: number; readonly groupEnd:
  * group and where another cell stands. Rows and columns in which no cell begins are none.
  * @throws InputError `table-too-complex`
  */
-export function gridOf(table: Element): TableGrid {
-  const { groups, captions, hidden } = partsOf(table);
+export function gridOf(table: Element, hidingOf: HidingOf): TableGrid {
+  const { groups, captions, hidden } = partsOf(table, hidingOf);
   const rows: Row[] = [];
   let number = 0;
   for (const group of groups) {
@@ -55,7 +55,8 @@ export function gridOf(table: Element): TableGrid {
     for (const cell of node.childNodes) {
       if (!isElement(cell) || (cell.tagName !== "td" && cell.tagName !== "th")) continue;
       cellNumber++;
-      if (isHidden(cell) && isRemoved(cell)) {
+      // One that is only unseen leaves its gap.
+      if (hidingOf(cell) === "gone") {
         hidden.push(cell);
         continue;
       }
@@ -86,14 +87,7 @@ function span(cell: Element, name: "colspan" | "rowspan"): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** Whether a hidden cell leaves no gap: one that is only invisible does. */
-function isRemoved(cell: Element): boolean {
-  return (
-    attribute(cell, "hidden") !== undefined || /display\s*:\s*none/iu.test(attribute(cell, "style") ?? "")
-  );
-}
-
-function partsOf(table: Element) {
+function partsOf(table: Element, hidingOf: HidingOf) {
   const captions: Element[] = [];
   const hidden: Element[] = [];
   const head: Element[][] = [];
@@ -101,7 +95,7 @@ function partsOf(table: Element) {
   const foot: Element[][] = [];
   for (const child of table.childNodes) {
     if (!isElement(child)) continue;
-    if (isHidden(child)) hidden.push(child);
+    if (hidingOf(child)) hidden.push(child);
     else if (child.tagName === "caption") captions.push(child);
     else if (child.tagName === "tr") body.push([child]);
     else if (/^t(?:head|body|foot)$/u.test(child.tagName)) {
@@ -111,16 +105,16 @@ function partsOf(table: Element) {
           : child.tagName === "tfoot" && foot.length === 0
             ? foot
             : body;
-      kind.push(rowsOf(child, hidden));
+      kind.push(rowsOf(child, hidden, hidingOf));
     }
   }
   return { groups: [...head, ...body, ...foot], captions, hidden };
 }
 
-function rowsOf(group: Element, hidden: Element[]): Element[] {
+function rowsOf(group: Element, hidden: Element[], hidingOf: HidingOf): Element[] {
   return group.childNodes.filter(isElement).filter((row) => {
     if (row.tagName !== "tr") return false;
-    if (!isHidden(row)) return true;
+    if (!hidingOf(row)) return true;
     hidden.push(row);
     return false;
   });

@@ -2,6 +2,7 @@ import { InputError } from "@yusuan/schema";
 import type { DraftBlock, DraftTable, ReadResult } from "../../draft.js";
 import type { Reader, ReadLimits } from "../reader.js";
 import { Findings } from "./findings.js";
+import { hidingIn } from "./hiding.js";
 import type { NativeTable } from "./items.js";
 import { navigationLast } from "./navigation.js";
 import { parsePage } from "./parse.js";
@@ -17,8 +18,14 @@ export const htmlReader: Reader = {
 
 function readHtml(bytes: Uint8Array): ReadResult {
   const source = sourceOf(bytes);
-  const reading: Reading = { findings: new Findings(), printed: [], counts: { tables: 0, pictures: 0 } };
-  const items = navigationLast(readPage(parsePage(source.text), reading));
+  const document = parsePage(source.text);
+  const reading: Reading = {
+    findings: new Findings(),
+    hidingOf: hidingIn(document),
+    printed: [],
+    counts: { tables: 0, pictures: 0 },
+  };
+  const items = navigationLast(readPage(document, reading));
   const measure = measureOf(items);
   const blocks = items.flatMap((item): readonly DraftBlock[] => {
     if (item.kind === "line") return [textBlock(item, measure)];

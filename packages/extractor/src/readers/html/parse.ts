@@ -55,8 +55,8 @@ export function lineOf(node: Node): number {
 
 function tooDeep(): InputError {
   return new InputError("nested-too-deep", {
-    en: `More than ${MOST_DEPTH} elements stand inside one another. Open the page in a browser and save it as PDF.`,
-    zh: `网页元素嵌套超过 ${MOST_DEPTH} 层。请用浏览器打开后另存为 PDF。`,
+    en: `More than ${MOST_DEPTH} elements stand inside one another, as where one is never closed. Open the page in a browser and save it as PDF.`,
+    zh: `网页元素嵌套超过 ${MOST_DEPTH} 层，可能有元素未闭合。请用浏览器打开后另存为 PDF。`,
   });
 }
 

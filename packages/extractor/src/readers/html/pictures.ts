@@ -28,7 +28,9 @@ function mayHoldTable({ width, height }: PictureItem, before: Item | undefined):
   return (width ?? LARGE[0]) >= LARGE[0] && (height ?? LARGE[1]) >= LARGE[1];
 }
 
-function named({ address, name, line }: PictureItem): string {
-  const short = address.startsWith("data:") ? address.slice(0, 22) : address.slice(0, 160);
-  return `line ${line} ${name ? `${name.slice(0, 60)} ` : ""}<${short}>`;
+/** One that stands in the page itself has no address; its number tells it from others of its line. */
+function named({ address, name, line, number }: PictureItem): string {
+  const type = /^\s*(data:[\w/+.-]{0,40})/iu.exec(address)?.[1];
+  const short = type === undefined ? address.slice(0, 160) : `${type}…`;
+  return `line ${line}, picture ${number}: ${name ? `${name.slice(0, 60)} ` : ""}<${short}>`;
 }

@@ -13,6 +13,10 @@ describe("pages made to harm", () => {
   test("100,000 elements inside one another are refused", async () => {
     expect(await refusal(`${"<div>".repeat(100_000)}1`)).toBe("nested-too-deep");
     expect(await refusal("<table><tr><td>".repeat(100_000))).toBe("nested-too-deep");
+    await expect(readHtml(`<p>甲</p>${"<span>乙".repeat(2500)}`)).rejects.toMatchObject({
+      code: "nested-too-deep",
+      text: { en: expect.stringMatching(/2000 elements.*never closed.*save it as PDF/u) },
+    });
   });
 
   test("tables inside one another are read to the depth that is taken", async () => {

@@ -1,8 +1,10 @@
 import type { Findings } from "./findings.js";
+import type { HidingOf } from "./hiding.js";
 import type { Item, Look } from "./items.js";
 import { LineBuffer } from "./lines.js";
 import { attribute, type Element, isElement, isText, lineOf, type Node, type ParentNode } from "./parse.js";
-import { isBlock, isHidden, isOmitted, lookIn, pixels } from "./style.js";
+import { namesSheets } from "./sheet-names.js";
+import { isBlock, isOmitted, lookIn, pixels } from "./style.js";
 import { readTable } from "./table.js";
 
 const PLAIN: Look = { centred: false, bold: false, kept: false };
@@ -10,6 +12,7 @@ const PLAIN: Look = { centred: false, bold: false, kept: false };
 /** What a page is read with, and what is counted and gathered on the way. */
 export type Reading = {
   readonly findings: Findings;
+  readonly hidingOf: HidingOf;
   /** Text as it is shown, line by line. */
   readonly printed: string[];
   readonly counts: { tables: number; pictures: number };
@@ -52,7 +55,7 @@ function readStory(
     } else if (isText(node)) buffer.add(node.value, lineOf(node), frame.look, frame.link);
     else if (isElement(node)) {
       if (isOmitted(node)) continue;
-      if (isHidden(node)) reading.findings.hide(node);
+      if (reading.hidingOf(node)) reading.findings.hide(node);
       else if (node.tagName === "br") buffer.break();
       else if (node.tagName === "table") {
         flush();
@@ -61,7 +64,10 @@ function readStory(
         flush();
         items.push(picture(node, reading));
       } else if (node.tagName === "iframe" || node.tagName === "frame") reading.findings.frame(node);
-      else {
+      else if (namesSheets(node)) {
+        flush();
+        for (const item of readStory(node, reading, look, place)) items.push(besides(item));
+      } else {
         const link = linkAt(node, frame.link, reading);
         const block = isBlock(node);
         if (block) flush();
@@ -70,6 +76,13 @@ function readStory(
     }
   }
   return items;
+}
+
+/** A line as one that is none of the document. */
+function besides(item: Item): Item {
+  if (item.kind !== "line") return item;
+  const { level: _, ...look } = item.look;
+  return { ...item, look, leads: "surely" };
 }
 
 /** The link that an element is or stands in, if it leads to another page. */
@@ -86,6 +99,7 @@ function tableItems(table: Element, reading: Reading, look: Look): readonly Item
     table,
     number,
     (cell, place) => readStory(cell, reading, lookIn(cell, look), () => place),
+    reading.hidingOf,
     (node) => reading.findings.hide(node),
   );
 }

@@ -23,17 +23,6 @@ export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName);
 }
 
-/** Whether an element is kept from being shown. */
-export function isHidden(element: Element): boolean {
-  if (element.attrs.length === 0) return false;
-  const hidden = attribute(element, "hidden");
-  if (hidden !== undefined) return true;
-  const style = tight(element);
-  return /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all)(?:!important)?(?:;|$)/u.test(
-    style,
-  );
-}
-
 /** How the text in an element is set that stands in text set like `outer`. */
 export function lookIn(element: Element, outer: Look): Look {
   const heading = /^h([1-6])$/u.exec(element.tagName)?.[1];
@@ -41,7 +30,7 @@ export function lookIn(element: Element, outer: Look): Look {
   const kept = element.tagName === "pre" || element.tagName === "listing";
   const plain = element.attrs.length === 0 && element.tagName !== "center";
   if (plain && heading === undefined && !bold && !kept) return outer;
-  const style = tight(element);
+  const style = tightStyle(element);
   const align = /(?:^|;)text-align:(\w+)/u.exec(style)?.[1] ?? attribute(element, "align")?.toLowerCase();
   const weight = /(?:^|;)font-weight:(\w+)/u.exec(style)?.[1];
   const white = /(?:^|;)white-space:(\w+)/u.exec(style)?.[1];
@@ -60,7 +49,9 @@ export function lookIn(element: Element, outer: Look): Look {
 
 /** A length in CSS pixels from an attribute or the style; undefined where it is told otherwise or not. */
 export function pixels(element: Element, name: "width" | "height"): number | undefined {
-  const inStyle = new RegExp(`(?:^|;)${name}:(\\d{1,6}(?:\\.\\d{1,6})?)(px|pt)`, "u").exec(tight(element));
+  const inStyle = new RegExp(`(?:^|;)${name}:(\\d{1,6}(?:\\.\\d{1,6})?)(px|pt)`, "u").exec(
+    tightStyle(element),
+  );
   if (inStyle) return Number(inStyle[1]) / (inStyle[2] === "pt" ? POINTS_PER_PIXEL : 1);
   const plain = /^\s*(\d{1,6})(?:\.\d+)?\s*(?:px)?\s*$/u.exec(attribute(element, name) ?? "")?.[1];
   return plain === undefined ? undefined : Number(plain);
@@ -71,6 +62,7 @@ function sizeIn(style: string): number | undefined {
   return found ? Number(found[1]) * (found[2] === "px" ? POINTS_PER_PIXEL : 1) : undefined;
 }
 
-function tight(element: Element): string {
+/** The style that an element has by itself, without white space, in lower case. */
+export function tightStyle(element: Element): string {
   return (attribute(element, "style") ?? "").replace(/\s+/gu, "").toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "@yusuan/schema";
 import { gridOf } from "./grid.js";
+import type { HidingOf } from "./hiding.js";
 import type { Item, Line, NativeTable, ReadGrid, ReadTableCell } from "./items.js";
 import { framesOnly, isProse } from "./layout.js";
 import type { Element } from "./parse.js";
@@ -17,14 +18,17 @@ export function readTable(
   table: Element,
   number: number,
   readCell: ReadCell,
+  hidingOf: HidingOf,
   hide: (node: Element) => void,
 ): readonly Item[] {
-  const grid = gridOf(table);
+  const grid = gridOf(table, hidingOf);
   for (const node of grid.hidden) hide(node);
   const captions = grid.captions.flatMap((node) => readCell(node, `table ${number}, caption`));
   const cells = grid.cells.map(({ node, rowNumber, cellNumber, ...at }): ReadTableCell => {
     const place = `table ${number}, row ${rowNumber}, cell ${cellNumber}`;
-    const items = readCell(node, place);
+    const unseen = hidingOf(node) !== undefined;
+    if (unseen) hide(node);
+    const items = unseen ? [] : readCell(node, place);
     return { ...at, place, items, text: cellText(items, place) };
   });
   const read = { rows: grid.rows, columns: grid.columns, cells };

@@ -83,6 +83,44 @@ describe("tables of data", () => {
     ]);
   });
 
+  test("as Calc saves sheets have their titles above them, and no names of sheets", async () => {
+    const sheet = (name: string, rows: string) =>
+      `<a name="table${name}"><h1>Sheet ${name}: <em>页${name}</em></h1></a><table><colgroup span=2 width=72></colgroup>${rows}${DATA}</table>`;
+    const page = `<hr><p><center><h1>Overview</h1><a href="#table1">页1</a><br><a href="#table2">页2</a><br></center></p><hr>
+      ${sheet("1", "<tr><td>附件2<td><br><tr><td colspan=2>2024年度收支情况<tr><td>部门：某馆<td>单位：元<tr><td><br><td><br>")}
+      ${sheet("2", "<tr><td colspan=2>收支情况。<tr><td colspan=2>（以元计）")}`;
+    expect(await outline(page)).toEqual([
+      "附件2",
+      "2024年度收支情况",
+      "部门：某馆",
+      "单位：元",
+      READ,
+      ...["收支情况。", "（以元计）", READ],
+      ...["Overview", "页1", "页2", "Sheet 1: 页1", "Sheet 2: 页2"],
+    ]);
+    const { blocks } = await readHtml(page);
+    expect(blocks.filter(({ kind }) => kind === "heading")).toEqual([]);
+  });
+
+  test.each([
+    ["a label", "<tr><td>一、收入<td>"],
+    ["part of a header", "<tr><td><td colspan=2>金额<tr><td>名<td>甲<td>乙"],
+    ["a number", "<tr><td>1<td><tr><td>2<td>"],
+  ])("keep %s that stands alone in the first row", async (_, rows) => {
+    const [table] = (await readHtml(`<table>${rows}${DATA}</table>`)).blocks;
+    expect(table).toMatchObject({ kind: "table", rows: rows.split("<tr>").length + 1 });
+  });
+
+  test("have no column in which nothing is written below their title, and no note that is not merged", async () => {
+    const page = `<table><tr><td colspan=5>收支总表<tr><td colspan=2>收入<td><td colspan=2>支出
+      <tr><td>甲<td>1<td><td>乙<td>1<tr><td>注：以元计算。<td><td><td><td></table>`;
+    const read = [
+      ["收入", "支出"],
+      ["甲", "1", "乙", "1"],
+    ];
+    expect(await outline(page)).toEqual(["收支总表", read, "注：以元计算。"]);
+  });
+
   test("keep rows merged over the whole width that name a part", async () => {
     const page = `<table>${DATA}<tr><td colspan=2>一、基本支出</td></tr><tr><td>甲</td><td>2</td></tr></table>`;
     expect(await outline(page)).toEqual([[...READ, ["一、基本支出"], ["甲", "2"]]]);

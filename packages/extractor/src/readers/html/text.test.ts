@@ -73,4 +73,13 @@ describe("the text of a page", () => {
     expect(problems.map(({ code }) => code)).toEqual(["picture-only"]);
     expect(problems[0]?.message.en).toMatch(/^2 pictures .*t1\.png.*t2\.png/u);
   });
+
+  test("names pictures that stand in the page itself by their number and type", async () => {
+    const data = "A".repeat(5000);
+    const page = `<p>收入预算总表</p><img alt="表" src="data:image/jpeg;base64,${data}"><p>文</p><img src="DATA:image/png;base64,${data}" width="800" height="600">`;
+    const { problems } = await readHtml(page);
+    expect(problems[0]?.message.en).toContain(
+      "line 1, picture 1: 表 <data:image/jpeg…>; line 1, picture 2: <DATA:image/png…>",
+    );
+  });
 });

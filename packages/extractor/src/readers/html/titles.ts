@@ -1,12 +1,15 @@
-import { isCaption, isSentence, isTableNote, isTitle } from "../../words/captions.js";
+import { isCaption, isNote, isSentence, isTableNote, isTitle } from "../../words/captions.js";
 import { compressed } from "./compressed.js";
+import { withoutEmptyColumns } from "./empty-columns.js";
 import type { Item, Line, ReadGrid, ReadTableCell } from "./items.js";
 import { rowsOf } from "./parts.js";
 
 type Lifted = { readonly above: readonly Item[]; readonly below: readonly Item[]; readonly body: ReadGrid };
 
 /** Rows at the top that may name a table. */
-const MOST_TITLE_ROWS = 6;
+const MOST_TITLE_ROWS = 10;
+/** Anything shorter may be a label, 备注：. */
+const SHORTEST_NOTE = 6;
 const YEAR = /^[（(]?\s*\d{4}\s*年\s*(?:度|预算|决算)?\s*[)）]?$/u;
 
 /**
@@ -15,8 +18,7 @@ const YEAR = /^[（(]?\s*\d{4}\s*年\s*(?:度|预算|决算)?\s*[)）]?$/u;
  */
 export function liftTitles(table: ReadGrid): Lifted {
   const rows = rowsOf(table);
-  let top = 0;
-  while (top < Math.min(MOST_TITLE_ROWS, table.rows - 1) && names(rows[top] ?? [], table.columns, top)) top++;
+  const top = titleRows(rows.slice(0, Math.min(MOST_TITLE_ROWS, table.rows - 1)), table.columns);
   let end = table.rows;
   while (end > top + 1 && isNoteRow(rows[end - 1] ?? [], table.columns)) end--;
   const ends = table.cells.every(({ row, rowSpan }) => row < top || row >= end || row + rowSpan <= end);
@@ -25,29 +27,41 @@ export function liftTitles(table: ReadGrid): Lifted {
   return {
     above: rows.slice(0, top).flatMap(lines),
     below: rows.slice(end).flatMap(lines),
-    body: compressed(cells),
+    body: compressed(withoutEmptyColumns(cells)),
   };
 }
 
-function names(cells: readonly ReadTableCell[], columns: number, index: number): boolean {
-  if (cells.some(({ rowSpan }) => rowSpan > 1)) return false;
+/** How many rows name the table. A text alone in a row that is not merged does so where a surer one stands below it. */
+function titleRows(rows: readonly (readonly ReadTableCell[])[], columns: number): number {
+  let top = 0;
+  for (const [index, row] of rows.entries()) {
+    const said = naming(row, columns);
+    if (said === "no") break;
+    if (said === "surely" || (said === "empty" && top === index)) top = index + 1;
+  }
+  return top;
+}
+
+function naming(cells: readonly ReadTableCell[], columns: number): "surely" | "maybe" | "empty" | "no" {
+  if (cells.some(({ rowSpan }) => rowSpan > 1)) return "no";
   const written = cells.filter(({ text }) => text !== "");
   const [only] = written;
-  if (!only) return true;
+  if (!only) return "empty";
   const alone = written.length === 1;
-  if (alone && only.columnSpan === columns && index === 0 && !/[。；]/u.test(only.text)) return true;
-  if (alone && YEAR.test(only.text)) return true;
-  return written.every(({ text }) =>
+  if (alone && (only.columnSpan === columns || YEAR.test(only.text))) return "surely";
+  const captions = written.every(({ text }) =>
     text.split("\n").every((line) => isCaption(line) || (alone && isTitle(line))),
   );
+  if (captions) return "surely";
+  return alone && !/^[-\d.,%\s]+$/u.test(only.text) ? "maybe" : "no";
 }
 
 function isNoteRow(cells: readonly ReadTableCell[], columns: number): boolean {
   const written = cells.filter(({ text }) => text !== "");
   const [only] = written;
-  return (
-    written.length === 1 && only?.columnSpan === columns && (isTableNote(only.text) || isSentence(only.text))
-  );
+  if (!only || written.length > 1) return false;
+  if (isNote(only.text) && only.text.length >= SHORTEST_NOTE) return true;
+  return only.columnSpan === columns && (isTableNote(only.text) || isSentence(only.text));
 }
 
 function lines(cells: readonly ReadTableCell[]): readonly Line[] {

@@ -18,6 +18,7 @@ import {
 import { segmentsOf } from "./segments.js";
 import { placeOf, type SheetCell, sheetCells } from "./sheet-cells.js";
 import { areaOf, sheetTable } from "./sheet-table.js";
+import { sideBySide } from "./side-by-side.js";
 
 /** Workbooks: each sheet is a page, each cell is named as formulas name it. */
 export const workbookReader: Reader = { read: readWorkbook };
@@ -74,7 +75,8 @@ function readSheet(
   room: number,
 ): SheetResult {
   let area = 0;
-  const blocks = segmentsOf(cells).map((segment): DraftBlock => {
+  const segments = sideBySide(cells).flatMap((side) => segmentsOf(side));
+  const blocks = segments.map((segment): DraftBlock => {
     if (segment.kind === "text") return textBlock(segment.cells, name, page);
     area += areaOf(segment.cells);
     if (area > room) throw tooManyCells(name, MOST_CELLS);

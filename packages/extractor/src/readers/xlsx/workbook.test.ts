@@ -80,6 +80,20 @@ describe("a sheet", () => {
     expect(blocks.filter(({ kind }) => kind === "table")).toHaveLength(2);
   });
 
+  test("with tables side by side gives each its own title and unit", async () => {
+    const beside = ROWS.slice(0, 4).map((row) => [...row, ...Array(4 - row.length).fill(null)]);
+    const right = [["2025年部门支出预算总表"], ["单位：万元"], ["科目", "合计"], ["205", 3.5]];
+    const rows = beside.map((row, index) => [...row, ...(right[index] ?? [])]);
+    const { blocks, shown } = await read(bytesOf({ a: sheetOf(rows, ["A1:C1", "E1:F1"]) }));
+    expect(shown.filter(Array.isArray)).toEqual([TABLE.slice(0, 2), ["科目 | 合计", "205 | 3.5"]]);
+    expect(blocks.filter(({ kind }) => kind === "table")).toMatchObject([
+      { title: "2025年部门收入预算总表", unit: "元" },
+      { title: "2025年部门支出预算总表", unit: "万元" },
+    ]);
+    const whole = await read(bytesOf({ a: sheetOf(rows, ["A1:F1"]) }));
+    expect(whole.shown.filter(Array.isArray)).toHaveLength(1);
+  });
+
   test("keeps merged cells, and columns that merge alike are one", async () => {
     const rows = [
       ["科目", null, "金额", null],
