@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import { isRunFolder, type RunDocument, readRun, withScratchFolder } from "./folder/run-reader.js";
 import { type IngestOptions, ingest } from "./ingest.js";
-import { isRunFolder, type RunDocument, readRun, withScratchFolder } from "./run-reader.js";
 
 /**
  * The documents behind a path with their audits: those of a run folder as they stand there, those of a file or

@@ -1,9 +1,9 @@
-export { orderedExtraction } from "./conform.js";
 export { examine } from "./examine.js";
-export { findSource } from "./find-source.js";
+export { orderedExtraction } from "./folder/conform.js";
+export { prettyJson } from "./folder/json.js";
+export { RUN_FILE } from "./folder/run-folder.js";
+export type { RunDocument } from "./folder/run-reader.js";
 export { ingest } from "./ingest.js";
-export { prettyJson } from "./json.js";
-export { RUN_FILE } from "./run-folder.js";
-export type { RunDocument } from "./run-reader.js";
-export type { Progress } from "./schedule.js";
+export { findSource } from "./inputs/find-source.js";
 export type { FileSummary, RunSummary } from "./summary.js";
+export type { Progress } from "./work/schedule.js";

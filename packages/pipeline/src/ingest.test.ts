@@ -11,11 +11,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { InputError, runLineSchema } from "@yusuan/schema";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { readRun } from "./folder/run-reader.js";
 import { ingestWith } from "./ingest.js";
-import type { Pool } from "./pool.js";
-import { readRun } from "./run-reader.js";
-import { runTask } from "./task.js";
 import { OBEDIENT, QUIET } from "./testing/stages.js";
+import type { Pool } from "./work/pool.js";
+import { runTask } from "./work/task.js";
 
 let root = "";
 beforeEach(() => {

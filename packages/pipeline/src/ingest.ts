@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { OcrEngine, OcrMode } from "@yusuan/extractor";
-import { discover } from "./discover.js";
-import { identifyAll } from "./identify.js";
-import { createPool, type Pool } from "./pool.js";
-import { prepareRunFolder } from "./run-folder.js";
-import { type Progress, runAll } from "./schedule.js";
+import { prepareRunFolder } from "./folder/run-folder.js";
+import { discover } from "./inputs/discover.js";
+import { identifyAll } from "./inputs/identify.js";
 import { type RunSummary, summarize } from "./summary.js";
+import { createPool, type Pool } from "./work/pool.js";
+import { type Progress, runAll } from "./work/schedule.js";
 
 export type IngestOptions = {
   /** The run folder; it is made where it does not exist. */

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PageStore } from "@yusuan/extractor";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { idOf, sha256Of } from "./fingerprint.js";
-import { createPageCounter, pagesCounted } from "./reading.js";
-import { documentFolder } from "./run-folder.js";
-import type { Stages } from "./stages.js";
-import { runTask } from "./task.js";
+import { documentFolder } from "./folder/run-folder.js";
+import { idOf, sha256Of } from "./inputs/fingerprint.js";
 import { extractionOf, OBEDIENT, QUIET } from "./testing/stages.js";
 import { zipOf } from "./testing/zip.js";
+import { createPageCounter, pagesCounted } from "./work/reading.js";
+import type { Stages } from "./work/stages.js";
+import { runTask } from "./work/task.js";
 
 let root = "";
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import type { RunLine } from "@yusuan/schema";
-import type { Digest } from "./outcome.js";
+import type { Digest } from "./work/outcome.js";
 
 /** One input file of a run: its line and, where all stages were reached, its digest. */
 export type FileSummary = { readonly line: RunLine; readonly digest?: Digest };

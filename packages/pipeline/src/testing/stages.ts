@@ -8,9 +8,9 @@ import {
   InputError,
   type Page,
 } from "@yusuan/schema";
-import { idOf, sha256Of } from "../fingerprint.js";
-import type { Log } from "../log.js";
-import type { DocumentSource, Stages } from "../stages.js";
+import { idOf, sha256Of } from "../inputs/fingerprint.js";
+import type { Log } from "../work/log.js";
+import type { DocumentSource, Stages } from "../work/stages.js";
 
 /** A log that says nothing. */
 export const QUIET: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -2,12 +2,12 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Audit, BudgetDocument, Extraction } from "@yusuan/schema";
-import { conform } from "../../conform.js";
-import { processDocument } from "../../document.js";
-import { prettyJson } from "../../json.js";
-import { readSource } from "../../read-source.js";
-import { STAGES } from "../../stages.js";
+import { conform } from "../../folder/conform.js";
+import { prettyJson } from "../../folder/json.js";
+import { readSource } from "../../inputs/read-source.js";
 import { QUIET } from "../../testing/stages.js";
+import { processDocument } from "../../work/document.js";
+import { STAGES } from "../../work/stages.js";
 
 /** The repository. */
 export const ROOT = fileURLToPath(new URL("../../../../../", import.meta.url));

@@ -1,10 +1,10 @@
 import type { RunLine } from "@yusuan/schema";
-import { OUTPUTS } from "./conform.js";
-import type { Identified } from "./identify.js";
+import { OUTPUTS } from "../folder/conform.js";
+import { documentFolder, removeOutputs } from "../folder/run-folder.js";
+import type { Identified } from "../inputs/identify.js";
+import type { FileSummary } from "../summary.js";
 import { failedOutcome } from "./outcome.js";
 import type { Pool, TimedOutcome } from "./pool.js";
-import { documentFolder, removeOutputs } from "./run-folder.js";
-import type { FileSummary } from "./summary.js";
 import type { Task } from "./task.js";
 
 /** Where a run stands: told after every file, in the order in which they end. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { createPool, type Pool } from "./pool.js";
 
-const worker = new URL("./testing/misbehaving-worker.mjs", import.meta.url);
+const worker = new URL("../testing/misbehaving-worker.mjs", import.meta.url);
 const pools: Pool[] = [];
 afterEach(async () => {
   await Promise.all(pools.splice(0).map((pool) => pool.close()));

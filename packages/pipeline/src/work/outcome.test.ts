@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { failure } from "./failure.js";
+import { failure } from "../failure.js";
+import { extractionOf, OBEDIENT } from "../testing/stages.js";
 import { judge, ranges } from "./outcome.js";
-import { extractionOf, OBEDIENT } from "./testing/stages.js";
 
 const source = { fileName: "a.txt", bytes: new Uint8Array() };
 

@@ -1,15 +1,15 @@
 import { join } from "node:path";
-import { createMemberReader, type ReadMember } from "./archive.js";
-import { conform } from "./conform.js";
+import { failure, failureOf } from "../failure.js";
+import { conform } from "../folder/conform.js";
+import { removePages } from "../folder/page-store.js";
+import { documentFolder, writeOutputs } from "../folder/run-folder.js";
+import { createMemberReader, type ReadMember } from "../inputs/archive.js";
+import { idOf, sha256Of } from "../inputs/fingerprint.js";
+import { readMemberSource, readSource } from "../inputs/read-source.js";
 import { processDocument } from "./document.js";
-import { failure, failureOf } from "./failure.js";
-import { idOf, sha256Of } from "./fingerprint.js";
 import type { Log } from "./log.js";
 import { failedOutcome, judge, type Outcome } from "./outcome.js";
-import { removePages } from "./page-store.js";
-import { readMemberSource, readSource } from "./read-source.js";
 import { extractOptions, type PageCounter, type Reading } from "./reading.js";
-import { documentFolder, writeOutputs } from "./run-folder.js";
 import type { Stages } from "./stages.js";
 
 /** One document to work on; it crosses a thread boundary. */

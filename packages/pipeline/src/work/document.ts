@@ -1,6 +1,6 @@
 import type { ExtractOptions } from "@yusuan/extractor";
 import type { Audit, BudgetDocument, Extraction } from "@yusuan/schema";
-import { type Failure, failureOf } from "./failure.js";
+import { type Failure, failureOf } from "../failure.js";
 import type { Log } from "./log.js";
 import type { DocumentSource, Stages } from "./stages.js";
 

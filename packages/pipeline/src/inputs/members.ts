@@ -1,7 +1,7 @@
 import { isArchive, isDocument, type ZipEntry, type ZipOnDisk } from "@yusuan/extractor";
 import { InputError, type Message } from "@yusuan/schema";
+import { type Failure, failureOf } from "../failure.js";
 import { memberEntries, readMember } from "./archive.js";
-import { type Failure, failureOf } from "./failure.js";
 import { idOf, sha256Of } from "./fingerprint.js";
 
 /** What a file of an archive is by its content; `unread` where that cannot be told. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import pLimit from "p-limit";
 import { Piscina } from "piscina";
-import { failure } from "./failure.js";
+import { failure } from "../failure.js";
 import { failedOutcome, type Outcome } from "./outcome.js";
 import { createPageCounter, pagesCounted, type Reading } from "./reading.js";
 import type { Task } from "./task.js";
@@ -31,7 +31,7 @@ type PoolOptions = {
 };
 
 // From src (in tests) as from dist this is the build.
-const WORKER = new URL("../dist/worker.js", import.meta.url);
+const WORKER = new URL("../../dist/work/worker.js", import.meta.url);
 
 /**
  * A pool of worker threads. Even a single job runs in a thread, so that a hang can be ended and running out of memory

@@ -1,6 +1,6 @@
 import type { DocumentKind, Extraction, Page, RunLine, Severity } from "@yusuan/schema";
+import { type Failure, failure, reasonOf } from "../failure.js";
 import type { Processed } from "./document.js";
-import { type Failure, failure, reasonOf } from "./failure.js";
 
 /** What people want to know of a document at a glance. */
 export type Digest = {

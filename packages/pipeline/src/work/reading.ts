@@ -1,5 +1,5 @@
 import type { ExtractOptions, OcrEngine, OcrMode } from "@yusuan/extractor";
-import { createPageStore } from "./page-store.js";
+import { createPageStore } from "../folder/page-store.js";
 
 /** How pictures are read in a run; it crosses a thread boundary. */
 export type Reading = {

@@ -1,6 +1,6 @@
 import { auditSchema, budgetDocumentSchema, type Extraction, extractionSchema } from "@yusuan/schema";
-import type { Processed } from "./document.js";
-import { type Failure, failure } from "./failure.js";
+import { type Failure, failure } from "../failure.js";
+import type { Processed } from "../work/document.js";
 
 /** The files of a document's folder, in the order of the stages, with the model of each. */
 export const OUTPUTS = [

@@ -1,11 +1,11 @@
 import { stat } from "node:fs/promises";
 import type { ZipEntry, ZipOnDisk } from "@yusuan/extractor";
 import { InputError } from "@yusuan/schema";
+import { failureOf } from "../failure.js";
+import type { DocumentSource } from "../work/stages.js";
 import { isArchiveFile, placeInArchive, readMember, withArchive } from "./archive.js";
-import { failureOf } from "./failure.js";
 import { listed, type Member, membersOf } from "./members.js";
 import { readMemberSource, readSource } from "./read-source.js";
-import type { DocumentSource } from "./stages.js";
 
 /**
  * The one document behind a path: a file, a file in an archive (`archive.zip/folder/name.pdf`), or an archive that

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { examine } from "./examine.js";
-import { ingest } from "./ingest.js";
-import { zipOf } from "./testing/zip.js";
+import { examine } from "../examine.js";
+import { ingest } from "../ingest.js";
+import { zipOf } from "../testing/zip.js";
 
 // The stages and worker threads themselves, on samples in an archive. `npm test` builds first.
-const SAMPLES = fileURLToPath(new URL("../../../samples/", import.meta.url));
+const SAMPLES = fileURLToPath(new URL("../../../../samples/", import.meta.url));
 const NAMES = ["budget-2020.txt", "budget-2020-ruled.pdf"];
 
 let root = "";

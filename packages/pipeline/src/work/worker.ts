@@ -1,6 +1,6 @@
 import { workerData } from "node:worker_threads";
 import { startRecognizer } from "@yusuan/extractor";
-import { createMemberReader } from "./archive.js";
+import { createMemberReader } from "../inputs/archive.js";
 import { createLog } from "./log.js";
 import type { Outcome } from "./outcome.js";
 import type { Reading } from "./reading.js";

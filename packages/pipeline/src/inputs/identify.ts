@@ -1,7 +1,7 @@
 import pLimit from "p-limit";
+import { type Failure, failureOf } from "../failure.js";
 import { isArchiveFile, withArchive } from "./archive.js";
 import { byCodeUnit, type Input } from "./discover.js";
-import { type Failure, failureOf } from "./failure.js";
 import { fingerprint, idOf } from "./fingerprint.js";
 import { membersOf } from "./members.js";
 

@@ -1,9 +1,9 @@
 import type { Stats } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, normalize, resolve } from "node:path";
+import { type Failure, failure, failureOf } from "../failure.js";
+import { isOutput } from "../folder/run-folder.js";
 import { placeInArchive } from "./archive.js";
-import { type Failure, failure, failureOf } from "./failure.js";
-import { isOutput } from "./run-folder.js";
 
 /** A file to work on. */
 export type Input = {

@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type RunLine, runLineSchema } from "@yusuan/schema";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ingestWith } from "../ingest.js";
+import { OBEDIENT, QUIET } from "../testing/stages.js";
+import { type ZippedFile, zipOf } from "../testing/zip.js";
+import type { Pool } from "../work/pool.js";
+import { runTask } from "../work/task.js";
 import { createMemberReader } from "./archive.js";
 import { findSource } from "./find-source.js";
 import { idOf, sha256Of } from "./fingerprint.js";
-import { ingestWith } from "./ingest.js";
-import type { Pool } from "./pool.js";
-import { runTask } from "./task.js";
-import { OBEDIENT, QUIET } from "./testing/stages.js";
-import { type ZippedFile, zipOf } from "./testing/zip.js";
 
 let root = "";
 beforeEach(() => {

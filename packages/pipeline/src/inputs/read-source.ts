@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { isArchive } from "@yusuan/extractor";
 import { InputError } from "@yusuan/schema";
+import { failureOf } from "../failure.js";
+import type { DocumentSource } from "../work/stages.js";
 import type { ReadMember } from "./archive.js";
-import { failureOf } from "./failure.js";
 import { assertSize } from "./fingerprint.js";
-import type { DocumentSource } from "./stages.js";
 
 /**
  * A file as the extractor takes it.
