@@ -33,9 +33,18 @@ function codedAmounts({ statements }: BudgetDocument) {
   }));
 }
 
-test("a scan of a budget says the same codes and amounts", async () => {
+/** Reading pictures takes seconds a page, and minutes where the machine has other work. */
+const PATIENCE = 600_000;
+const FORMS: readonly string[] = [
+  "revenue-by-function",
+  "expenditure-by-function",
+  "basic-expenditure-by-economic",
+];
+
+test("a scan of a budget's forms says the same codes and amounts", { timeout: PATIENCE }, async () => {
   const bytes = await documentAs("budget-2025-unit", "pdf");
-  const { budget } = audited(await extract({ fileName: "born-digital.pdf", bytes }));
+  const whole = audited(await extract({ fileName: "born-digital.pdf", bytes })).budget;
+  const budget = { ...whole, statements: whole.statements.filter(({ form }) => FORMS.includes(form)) };
   const pages = [...new Set(budget.statements.flatMap((statement) => statement.pages))];
   const [best] = RUNGS;
   if (!best) throw new RangeError("no rung");
@@ -44,7 +53,9 @@ test("a scan of a budget says the same codes and amounts", async () => {
   expect(codedAmounts(read.budget)).toEqual(codedAmounts(budget));
 });
 
-test("so does a budget with a scanned page and one whose text layer is broken, and its sums hold", async () => {
+test("so does a budget with a scanned page and one whose text layer is broken, and its sums hold", {
+  timeout: PATIENCE,
+}, async () => {
   const [born, mixed] = await Promise.all(
     ["budget-2020-ruled.pdf", "budget-2020-mixed.pdf"].map(async (fileName) => {
       const bytes = new Uint8Array(readFileSync(fileURLToPath(new URL(fileName, SAMPLES))));
