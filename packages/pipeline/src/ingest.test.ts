@@ -69,7 +69,7 @@ test("a document's folder holds the three outputs and nothing else", async () =>
   expect(readdirSync(folder).sort()).toEqual(["audit.json", "budget.json", "extraction.json"]);
   const budget = readFileSync(join(folder, "budget.json"), "utf8");
   expect(Object.keys(JSON.parse(budget))[0]).toBe("schema");
-  expect(readdirSync(join(root, "out")).sort()).toEqual(["documents", "run.jsonl"]);
+  expect(readdirSync(join(root, "out")).sort()).toEqual([".yusuan", "documents", "run.jsonl"]);
 });
 
 test("the same content is worked on once and listed under every name", async () => {

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import { readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type PageStore, parsePage, printPage } from "@yusuan/extractor";
+import { digestOf, extractorFingerprint } from "./code-fingerprint.js";
 import { makeFolder } from "./make-folder.js";
 import { partialFolder } from "./run-folder.js";
 
@@ -15,7 +14,7 @@ export function createPageStore(out: string, id: string, options: string): PageS
   const folder = partialFolder(out, id);
   let reading: Promise<string> | undefined;
   const fileOf = async (page: number): Promise<string> => {
-    reading ??= codeFingerprint().then((code) => digestOf(code, options));
+    reading ??= extractorFingerprint().then((code) => digestOf(code, options));
     return join(folder, `page-${String(page).padStart(4, "0")}-${await reading}.json`);
   };
   return {
@@ -42,24 +41,4 @@ export async function removePages(out: string, id: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   // Where it was the last one.
   await rmdir(dirname(folder)).catch(() => undefined);
-}
-
-let fingerprint: Promise<string> | undefined;
-
-/** What tells this version of the extractor from others: a digest of its compiled code. */
-function codeFingerprint(): Promise<string> {
-  fingerprint ??= digestOfFolder(dirname(fileURLToPath(import.meta.resolve("@yusuan/extractor"))));
-  return fingerprint;
-}
-
-async function digestOfFolder(folder: string): Promise<string> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".js")).sort();
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
-  return digestOf(...names, ...texts);
-}
-
-function digestOf(...texts: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const text of texts) hash.update(`${text.length}:`).update(text);
-  return hash.digest("hex").slice(0, 16);
 }

@@ -1,9 +1,9 @@
-import { type FileHandle, open, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { InputError, type RunLine } from "@yusuan/schema";
 import type { Output } from "./conform.js";
+import { DISK, type Disk } from "./disk.js";
 import { prettyJson } from "./json.js";
-import { makeFolder } from "./make-folder.js";
 
 /** Name of the list of outcomes in a run folder. */
 export const RUN_FILE = "run.jsonl";
@@ -23,12 +23,19 @@ export function partialFolder(out: string, id: string): string {
   return join(out, PARTIAL, id);
 }
 
-/** Whether a path is one that a run into `out` writes: its list, or a folder of a document. */
+const STATE = ".yusuan";
+
+/** What a run needs for itself: its journal and its lock. */
+export function stateFolder(out: string): string {
+  return join(out, STATE);
+}
+
+/** Whether a path is one that a run into `out` writes: its list, its own notes, or a folder of a document. */
 export function isOutput(out: string, path: string): boolean {
   const [first = "", second = "", ...others] = relative(out, path).split(sep);
   if (others.length > 0) return false;
   return second === ""
-    ? first === RUN_FILE || first === UNFINISHED
+    ? first === RUN_FILE || first === UNFINISHED || first === STATE
     : (first === DOCUMENTS || first === PARTIAL) && /^[0-9a-f]{16}$/u.test(second);
 }
 
@@ -36,10 +43,10 @@ export function isOutput(out: string, path: string): boolean {
  * Make the run folder, or find out before any work is done that it cannot be written.
  * @throws InputError `cannot-write`
  */
-export async function prepareRunFolder(out: string): Promise<RunWriter> {
+export async function prepareRunFolder(out: string, disk: Disk = DISK): Promise<void> {
   try {
-    await makeFolder(join(out, DOCUMENTS));
-    return new RunWriter(out, await open(join(out, UNFINISHED), "w"));
+    await disk.makeFolder(join(out, DOCUMENTS));
+    await disk.makeFolder(stateFolder(out));
   } catch (error) {
     const blocker = await fileInTheWay(join(out, DOCUMENTS));
     throw blocker === undefined ? cannotWrite(out, error) : notAFolder(out, blocker, error);
@@ -65,13 +72,14 @@ function notAFolder(folder: string, blocker: string, cause: unknown): InputError
   );
 }
 
-function cannotWrite(folder: string, cause: unknown): InputError {
+/** What cannot be written, with the system's reason and the way out. */
+export function cannotWrite(folder: string, cause: unknown): InputError {
   const detail = cause instanceof Error ? cause.message : String(cause);
   return new InputError(
     "cannot-write",
     {
-      en: `the output folder ${folder} cannot be written (${detail}); make room or choose another with --out`,
-      zh: `无法写入输出文件夹 ${folder}（${detail}），请清理空间或用 --out 另选位置`,
+      en: `the output folder ${folder} cannot be written (${detail}); make room or choose another with --out, then run again: what is done stays done`,
+      zh: `无法写入输出文件夹 ${folder}（${detail}），请清理空间或用 --out 另选位置后重新运行，已完成的不会重做`,
     },
     { cause },
   );
@@ -79,26 +87,25 @@ function cannotWrite(folder: string, cause: unknown): InputError {
 
 /**
  * Writes `run.jsonl` as the run goes on. Until the last line is there the file is called `run.jsonl.partial`, so a
- * `run.jsonl` is always whole and a run that was killed still leaves what it did.
+ * `run.jsonl` is always whole.
  */
-class RunWriter {
-  constructor(
-    private readonly out: string,
-    private readonly file: FileHandle,
-  ) {}
+export type RunWriter = {
+  readonly append: (line: RunLine) => Promise<void>;
+  readonly finish: () => Promise<void>;
+};
 
-  async append(line: RunLine): Promise<void> {
-    await this.file.write(`${JSON.stringify(line)}\n`);
-  }
-
-  async finish(): Promise<void> {
-    await this.file.close();
-    await rename(join(this.out, UNFINISHED), join(this.out, RUN_FILE));
-  }
-
-  async abandon(): Promise<void> {
-    await this.file.close();
-  }
+/** @throws InputError `cannot-write` from here on wherever the disk refuses. */
+export async function openRunWriter(out: string, disk: Disk = DISK): Promise<RunWriter> {
+  const unfinished = join(out, UNFINISHED);
+  const orRefuse = (work: Promise<void>): Promise<void> =>
+    work.catch((error: unknown) => {
+      throw cannotWrite(out, error);
+    });
+  await orRefuse(disk.write(unfinished, ""));
+  return {
+    append: (line) => orRefuse(disk.append(unfinished, `${JSON.stringify(line)}\n`)),
+    finish: () => orRefuse(disk.rename(unfinished, join(out, RUN_FILE))),
+  };
 }
 
 const temporary = (folder: string, name: string): string => join(folder, `.${name}.tmp`);
@@ -106,29 +113,40 @@ const temporary = (folder: string, name: string): string => join(folder, `.${nam
 /**
  * Write the outputs of one document: each is complete before it takes its name. An output without a value is removed,
  * so that nothing of an earlier run stands beside the new.
+ * @returns The bytes of every output that was written, by name.
  * @throws InputError `cannot-write`
  */
-export async function writeOutputs(folder: string, outputs: readonly Output[]): Promise<void> {
-  const given = outputs.filter(({ value }) => value !== undefined);
-  const others = outputs.filter((output) => !given.includes(output));
+export async function writeOutputs(
+  folder: string,
+  outputs: readonly Output[],
+  disk: Disk = DISK,
+): Promise<Readonly<Record<string, number>>> {
+  const given = outputs.flatMap(({ name, value }) =>
+    value === undefined ? [] : [{ name, text: prettyJson(value) }],
+  );
+  const others = outputs.filter(({ value }) => value === undefined);
   try {
-    await makeFolder(folder);
-    for (const { name, value } of given) await writeFile(temporary(folder, name), prettyJson(value));
-    for (const { name } of given) await rename(temporary(folder, name), join(folder, name));
-    await removeOutputs(folder, others);
+    await disk.makeFolder(folder);
+    for (const { name, text } of given) await disk.write(temporary(folder, name), text);
+    for (const { name } of given) await disk.rename(temporary(folder, name), join(folder, name));
+    await removeOutputs(folder, others, disk);
   } catch (error) {
+    // Half-written files would only fill the disk further.
+    for (const { name } of outputs) await disk.remove(temporary(folder, name)).catch(() => undefined);
     throw cannotWrite(folder, error);
   }
+  return Object.fromEntries(given.map(({ name, text }) => [name, Buffer.byteLength(text)]));
 }
 
 /** Remove outputs and what a stopped worker left of them; the folder too where it is empty then. */
 export async function removeOutputs(
   folder: string,
   outputs: readonly { readonly name: string }[],
+  disk: Disk = DISK,
 ): Promise<void> {
   for (const { name } of outputs) {
-    await rm(temporary(folder, name), { force: true });
-    await rm(join(folder, name), { force: true });
+    await disk.remove(temporary(folder, name));
+    await disk.remove(join(folder, name));
   }
-  await rmdir(folder).catch(() => undefined);
+  await disk.removeFolder(folder);
 }

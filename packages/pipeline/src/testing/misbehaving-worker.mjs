@@ -6,6 +6,7 @@ export default async function work({ path }) {
   if (deed === "throw") throw new Error("thrown");
   if (deed === "late") setTimeout(() => Promise.reject(new Error("late")), 0);
   if (deed === "late") await new Promise((resolve) => setTimeout(resolve, 5000));
+  if (deed === "hoard") await new Promise((resolve) => setTimeout(resolve, 1e6));
   if (deed === "fill") for (const hoard = []; ; ) hoard.push(new Array(1e5).fill(Math.random()));
   return { status: "ok", pages: { total: 1, read: 1, failed: 0, skipped: 0 } };
 }

@@ -24,7 +24,12 @@ export type Outcome = {
   readonly pages: RunLine["pages"];
   readonly tables?: NonNullable<RunLine["tables"]>;
   readonly digest?: Digest;
+  /** Bytes of the outputs that were written, by name. */
+  readonly outputs?: Readonly<Record<string, number>>;
 };
+
+/** An outcome and how long the work took, without the waiting before it. */
+export type TimedOutcome = Outcome & { readonly seconds: number };
 
 const NO_PAGES: RunLine["pages"] = { total: 0, read: 0, failed: 0, skipped: 0 };
 

@@ -29,6 +29,27 @@ test.each([
   }
 });
 
+test("a document that takes memory outside of the heap is tried alone, and then costs itself only", async () => {
+  let hoards = false;
+  const pool = createPool({
+    ...{ jobs: 2, timeLimitSeconds: 60, memoryLimitMb: 64, verbose: false, worker },
+    memoryOfProcess: () => (hoards ? 1e15 : 0),
+  });
+  pools.push(pool);
+  const hoard = pool.run(task("hoard"), async () => {
+    hoards = true;
+  });
+  const others = Promise.all(["a", "b", "c"].map((name) => pool.run(task(name))));
+  expect(await hoard).toMatchObject({ status: "failed", reason: expect.stringMatching(/^out-of-memory: /u) });
+  hoards = false;
+  expect((await others).map(({ status }) => status)).toEqual(["ok", "ok", "ok"]);
+});
+
+test("what is to be done when a document's turn comes is done first, and its error is passed on", async () => {
+  const refused = poolOf(1).run(task("a"), () => Promise.reject(new Error("no room")));
+  await expect(refused).rejects.toThrow("no room");
+});
+
 test("tells how long a document took", async () => {
   const { seconds } = await poolOf(1).run(task("a"));
   expect(seconds).toBeGreaterThanOrEqual(0);

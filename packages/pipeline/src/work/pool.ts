@@ -2,19 +2,21 @@ import { fileURLToPath } from "node:url";
 import pLimit from "p-limit";
 import { Piscina } from "piscina";
 import { failure } from "../failure.js";
-import { failedOutcome, type Outcome } from "./outcome.js";
+import { createMemoryGuard, memoryOfRun } from "./memory-guard.js";
+import { failedOutcome, type Outcome, type TimedOutcome } from "./outcome.js";
 import { createPageCounter, pagesCounted, type Reading } from "./reading.js";
 import type { Task } from "./task.js";
 import { timeLimit } from "./time-limit.js";
+import { createTurns } from "./turns.js";
 import type { WorkerSettings } from "./worker.js";
-
-/** An outcome and how long the work took, without the waiting before it. */
-export type TimedOutcome = Outcome & { readonly seconds: number };
 
 /** Runs tasks, some at a time; a task never takes another one down. */
 export type Pool = {
-  /** Never rejects. */
-  readonly run: (task: Task) => Promise<TimedOutcome>;
+  /**
+   * Work on a document; `onBegin` is awaited when its turn has come.
+   * @throws what `onBegin` throws, and nothing else.
+   */
+  readonly run: (task: Task, onBegin?: () => Promise<void>) => Promise<TimedOutcome>;
   readonly close: () => Promise<void>;
 };
 
@@ -22,13 +24,18 @@ type PoolOptions = {
   readonly jobs: number;
   /** After so long a document is given up; pages that are read as pictures give it more time. */
   readonly timeLimitSeconds: number;
-  /** Heap of one worker. */
+  /** Heap of one worker; beside its heaps the run may take some more ({@link memoryOfRun}). */
   readonly memoryLimitMb: number;
   readonly verbose: boolean;
   readonly reading?: Reading;
   /** Compiled module whose default export takes a task. */
   readonly worker?: URL;
+  /** Bytes that the whole process takes. */
+  readonly memoryOfProcess?: () => number;
 };
+
+/** What becomes of a document that took too much memory beside others: it is tried again with nothing beside. */
+const ASIDE = Symbol("aside");
 
 // From src (in tests) as from dist this is the build.
 const WORKER = new URL("../../dist/work/worker.js", import.meta.url);
@@ -54,30 +61,62 @@ export function createPool(options: PoolOptions): Pool {
   // A thread that dies between two documents is replaced; nothing else is lost.
   piscina.on("error", () => undefined);
   const limit = pLimit(jobs);
+  const turns = createTurns();
+  const guard = createMemoryGuard(memoryOfRun(jobs, memoryLimitMb), options.memoryOfProcess);
 
-  const attempt = async (task: Task): Promise<Outcome | Error> => {
+  const attempt = async (task: Task): Promise<Outcome | Error | typeof ASIDE> => {
     const counter = createPageCounter();
     const limit = timeLimit(timeLimitSeconds, () => pagesCounted(counter));
+    const memory = new AbortController();
+    let alone = false;
+    const release = guard.watch({
+      end: (found) => {
+        alone = found;
+        memory.abort();
+      },
+    });
     try {
-      return await piscina.run({ ...task, counter }, { signal: limit.signal });
+      return await piscina.run(
+        { ...task, counter },
+        { signal: AbortSignal.any([limit.signal, memory.signal]) },
+      );
     } catch (error) {
+      if (memory.signal.aborted) return alone ? failedOutcome(tooMuchMemory(memoryLimitMb)) : ASIDE;
       if (limit.signal.aborted) return failedOutcome(tooSlow(limit.seconds(), pagesCounted(counter)));
       return error instanceof Error ? error : new Error(String(error));
     } finally {
+      release();
       limit.end();
     }
   };
-  const run = async (task: Task): Promise<Outcome> => {
+  const attempts = async (task: Task): Promise<Outcome | typeof ASIDE> => {
     for (let tries = 0; ; tries += 1) {
       const result = await attempt(task);
       if (!(result instanceof Error)) return result;
       if (tries > 0) return failedOutcome(crashed(result, memoryLimitMb));
     }
   };
-  return { run: (task) => limit(timed, run, task), close: () => piscina.destroy() };
+  const run = async (task: Task): Promise<Outcome> => {
+    const result = await turns.beside(() => attempts(task));
+    if (result !== ASIDE) return result;
+    const again = await turns.alone(() => attempts(task));
+    return again === ASIDE ? failedOutcome(tooMuchMemory(memoryLimitMb)) : again;
+  };
+  return {
+    run: (task, onBegin) => limit(timed, run, task, onBegin),
+    close: async () => {
+      guard.close();
+      await piscina.destroy();
+    },
+  };
 }
 
-async function timed(run: (task: Task) => Promise<Outcome>, task: Task): Promise<TimedOutcome> {
+async function timed(
+  run: (task: Task) => Promise<Outcome>,
+  task: Task,
+  onBegin: (() => Promise<void>) | undefined,
+): Promise<TimedOutcome> {
+  await onBegin?.();
   const start = performance.now();
   const outcome = await run(task);
   return { ...outcome, seconds: Math.round(performance.now() - start) / 1000 };
@@ -96,13 +135,17 @@ function tooSlow(seconds: number, pages: number) {
   );
 }
 
+function tooMuchMemory(memoryLimitMb: number) {
+  return failure(
+    "out-of-memory",
+    `the document needs more than ${memoryLimitMb} MB of memory; split it, or raise --memory-limit`,
+    `处理该文件所需内存超过 ${memoryLimitMb} MB，请拆分文件，或提高 --memory-limit`,
+  );
+}
+
 function crashed(error: Error, memoryLimitMb: number) {
   if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {
-    return failure(
-      "out-of-memory",
-      `the document needs more than ${memoryLimitMb} MB of memory; split it`,
-      `处理该文件所需内存超过 ${memoryLimitMb} MB，请拆分文件`,
-    );
+    return tooMuchMemory(memoryLimitMb);
   }
   return failure(
     "crashed",

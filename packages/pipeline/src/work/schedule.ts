@@ -1,49 +1,88 @@
 import type { RunLine } from "@yusuan/schema";
+import { failure } from "../failure.js";
 import { OUTPUTS } from "../folder/conform.js";
+import type { Journal } from "../folder/journal.js";
 import { documentFolder, removeOutputs } from "../folder/run-folder.js";
 import type { Identified } from "../inputs/identify.js";
 import type { FileSummary } from "../summary.js";
-import { failedOutcome } from "./outcome.js";
-import type { Pool, TimedOutcome } from "./pool.js";
+import { failedOutcome, type TimedOutcome } from "./outcome.js";
+import type { Pool } from "./pool.js";
 import type { Task } from "./task.js";
 
 /** Where a run stands: told after every file, in the order in which they end. */
-export type Progress = { readonly done: number; readonly total: number; readonly file: FileSummary };
+export type Progress = {
+  readonly done: number;
+  readonly total: number;
+  readonly file: FileSummary;
+  /** Whether the outcome is that of an earlier run, or of the same content under another name. */
+  readonly reused: boolean;
+};
 
-type Listeners = {
+type Setting = {
   readonly out: string;
+  readonly journal: Journal;
   /** Told in the order of the inputs. */
   readonly onLine: (line: RunLine) => Promise<void>;
   readonly onProgress: (progress: Progress) => void;
 };
 
+/** So often a run may die with a document in work before it is worked on last and alone, and before it is given up. */
+const SUSPECT = 2;
+const GUILTY = 6;
+
+type Told = { readonly summary: FileSummary; readonly reused: boolean };
+
 /** Run every input through the pool, equal content once. The summaries come in the order of the inputs. */
 export async function runAll(
   makePool: (tasks: number) => Pool,
   inputs: readonly Identified[],
-  { out, onLine, onProgress }: Listeners,
+  { out, journal, onLine, onProgress }: Setting,
 ): Promise<FileSummary[]> {
   const ids = new Set(inputs.flatMap(({ id }) => id ?? []));
   let pool: Pool | undefined;
   let done = 0;
-  const told = (file: FileSummary): FileSummary => {
+  const tell = ({ summary, reused }: Told): FileSummary => {
     done += 1;
-    onProgress({ done, total: inputs.length, file });
-    return file;
-  };
-  const first = new Map<string, { readonly file: string; readonly summary: Promise<FileSummary> }>();
-  const start = async (input: Identified): Promise<FileSummary> => {
-    const { file, path, member, id } = input;
-    if (id === null) return summaryOf(file, null, { ...failedOutcome(input.failure), seconds: 0 });
-    const twin = first.get(id);
-    if (twin) return repeated(file, twin.file, await twin.summary);
-    pool ??= makePool(ids.size);
-    const summary = runOne(pool, { path, ...(member === undefined ? {} : { member }), id, out }, file);
-    first.set(id, { file, summary });
+    onProgress({ done, total: inputs.length, file: summary, reused });
     return summary;
   };
+  const work = async (task: Task, file: string): Promise<Told> => {
+    const kept = await journal.kept(task.id);
+    if (kept) return { summary: summaryOf(file, task.id, kept), reused: true };
+    if (journal.deaths(task.id) >= GUILTY)
+      return { summary: summaryOf(file, task.id, deadly()), reused: false };
+    pool ??= makePool(ids.size);
+    return { summary: await runOne(pool, task, file, journal), reused: false };
+  };
+  const ordinary: Promise<unknown>[] = [];
+  let suspects: Promise<unknown> | undefined;
+  /** Suspects come when all others are done, one after the other. */
+  const inTurn = (task: Task, file: string): Promise<Told> => {
+    if (journal.deaths(task.id) < SUSPECT) {
+      const told = work(task, file);
+      ordinary.push(told);
+      return told;
+    }
+    const before = suspects ?? Promise.resolve().then(() => Promise.allSettled(ordinary));
+    const told = before.then(() => work(task, file));
+    suspects = Promise.allSettled([told]);
+    return told;
+  };
+  const first = new Map<string, { readonly file: string; readonly told: Promise<Told> }>();
+  const start = async (input: Identified): Promise<Told> => {
+    const { file, path, member, id } = input;
+    if (id === null) {
+      const outcome = { ...failedOutcome(input.failure), seconds: 0 };
+      return { summary: summaryOf(file, null, outcome), reused: false };
+    }
+    const twin = first.get(id);
+    if (twin) return { summary: repeated(file, twin.file, (await twin.told).summary), reused: true };
+    const told = inTurn({ path, ...(member === undefined ? {} : { member }), id, out }, file);
+    first.set(id, { file, told });
+    return told;
+  };
   try {
-    const running = inputs.map((input) => start(input).then(told));
+    const running = inputs.map((input) => start(input).then(tell));
     // A rejection is met below, in order; until then it must not count as unhandled.
     for (const pending of running) pending.catch(() => undefined);
     const files: FileSummary[] = [];
@@ -58,13 +97,23 @@ export async function runAll(
   }
 }
 
-async function runOne(pool: Pool, task: Task, file: string): Promise<FileSummary> {
-  const outcome = await pool.run(task);
+async function runOne(pool: Pool, task: Task, file: string, journal: Journal): Promise<FileSummary> {
+  const outcome = await pool.run(task, () => journal.begun(task.id));
   // Nothing was written, or a stopped worker left a part: what stands there is not of this run.
   if (outcome.status === "failed" && outcome.pages.total === 0) {
     await removeOutputs(documentFolder(task.out, task.id), OUTPUTS).catch(() => undefined);
   }
+  await journal.ended(task.id, outcome);
   return summaryOf(file, task.id, outcome);
+}
+
+function deadly(): TimedOutcome {
+  const cause = failure(
+    "crashed",
+    `the program ended ${GUILTY} times while this document was in work, so it is left out; ingest --force tries it again`,
+    `处理该文件时程序已 ${GUILTY} 次意外终止，故不再处理；可用 ingest --force 重试`,
+  );
+  return { ...failedOutcome(cause), seconds: 0 };
 }
 
 function summaryOf(file: string, id: string | null, outcome: TimedOutcome): FileSummary {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { failure, failureOf } from "../failure.js";
 import { conform } from "../folder/conform.js";
+import { DISK, type Disk } from "../folder/disk.js";
 import { removePages } from "../folder/page-store.js";
 import { documentFolder, writeOutputs } from "../folder/run-folder.js";
 import { createMemberReader, type ReadMember } from "../inputs/archive.js";
@@ -31,6 +32,7 @@ export async function runTask(
   log: Log,
   reading: Reading = {},
   read: ReadMember = createMemberReader(),
+  disk: Disk = DISK,
 ): Promise<Outcome> {
   try {
     const source = await (member === undefined ? readSource(path) : readMemberSource(path, member, read));
@@ -42,10 +44,10 @@ export async function runTask(
     const options = extractOptions(out, id, reading, counter);
     const processed = await processDocument(source, stages, log, options);
     const { outputs, departures } = conform(processed);
-    await writeOutputs(documentFolder(out, id), outputs);
+    const written = await writeOutputs(documentFolder(out, id), outputs, disk);
     // Without an extraction, what was read so far is worth keeping for the next run.
     if (processed.extraction) await removePages(out, id);
-    return judge(processed, departures);
+    return { ...judge(processed, departures), outputs: written };
   } catch (error) {
     log.error({ file: member === undefined ? path : join(path, member), err: error });
     return failedOutcome(failureOf(error));

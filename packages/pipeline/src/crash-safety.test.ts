@@ -1,0 +1,127 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pLimit from "p-limit";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { DISK, type Disk } from "./folder/disk.js";
+import { ingestWith } from "./ingest.js";
+import { type Failing, failingDisk, Killed } from "./testing/failing-disk.js";
+import { OBEDIENT, QUIET } from "./testing/stages.js";
+import { zipOf } from "./testing/zip.js";
+import type { Pool } from "./work/pool.js";
+import { runTask } from "./work/task.js";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "yusuan-crash-"));
+  writeFileSync(join(root, "a.txt"), "pages read read");
+  writeFileSync(join(root, "b.txt"), "refuse");
+  writeFileSync(join(root, "break.txt"), "read 1");
+  writeFileSync(join(root, "c.txt"), "pages read read");
+  writeFileSync(join(root, "d.zip"), zipOf([{ name: "x.txt", content: "read failed" }]));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Run over all files; the names of those that were worked on. */
+async function run(out: string, disk: Disk): Promise<readonly string[]> {
+  const worked: string[] = [];
+  const oneByOne = pLimit(1);
+  const pool: Pool = {
+    run: (task, onBegin) =>
+      oneByOne(async () => {
+        await onBegin?.();
+        worked.push(task.id);
+        return { ...(await runTask(task, OBEDIENT, QUIET, {}, undefined, disk)), seconds: 0 };
+      }),
+    close: async () => undefined,
+  };
+  await ingestWith(
+    () => pool,
+    ["a.txt", "b.txt", "break.txt", "c.txt", "d.zip", "none.txt"],
+    { out, cwd: root },
+    disk,
+  );
+  return worked;
+}
+
+/** Every file of a run folder but the journal, with its text. */
+function contentOf(out: string): Readonly<Record<string, string>> {
+  const folder = join(root, out);
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+  return Object.fromEntries(
+    names.map((name) => {
+      const path = join(folder, name);
+      return [
+        name,
+        statSync(path).isDirectory() || name.includes("journal") ? "" : readFileSync(path, "utf8"),
+      ];
+    }),
+  );
+}
+
+async function stepsOfRun(): Promise<number> {
+  const { disk, steps } = failingDisk({ after: Number.POSITIVE_INFINITY, how: "dead" });
+  await run("counted", disk);
+  return steps();
+}
+
+/** Run on a disk that fails; it may end with an error that says so, never with another. */
+async function runOn(failing: Failing): Promise<void> {
+  try {
+    await run("out", failingDisk(failing).disk);
+  } catch (error) {
+    if (
+      failing.how === "dead" &&
+      error instanceof Error &&
+      causes(error).some((each) => each instanceof Killed)
+    )
+      return;
+    expect(error).toMatchObject({ code: "cannot-write" });
+  }
+}
+
+function causes(error: Error): readonly Error[] {
+  return error.cause instanceof Error ? [error, ...causes(error.cause)] : [error];
+}
+
+describe.each(["dead", "full", "once"] as const)("where the disk is %s at a step", (how) => {
+  test("whichever it is, the next run ends as one that nothing befell", async () => {
+    await run("whole", DISK);
+    const whole = contentOf("whole");
+    const steps = await stepsOfRun();
+    expect(steps).toBeGreaterThan(30);
+    for (let after = 0; after < steps; after += 1) {
+      await runOn({ after, how });
+      await run("out", DISK);
+      expect(contentOf("out"), `step ${after}`).toEqual(whole);
+      rmSync(join(root, "out"), { recursive: true });
+    }
+  });
+});
+
+test("what was done is not done again, but for what the program itself failed at", async () => {
+  const first = await run("out", DISK);
+  expect(first).toHaveLength(4);
+  const again = await run("out", DISK);
+  expect(again).toHaveLength(1);
+  const { file } = lineOf(contentOf("out")["run.jsonl"] ?? "", again[0] ?? "");
+  expect(file).toBe("break.txt");
+});
+
+test("a killed run is taken up where it stopped", async () => {
+  const steps = await stepsOfRun();
+  const rest: number[] = [];
+  for (const after of [0, Math.floor(steps * 0.6), steps - 1]) {
+    await runOn({ after, how: "dead" });
+    rest.push((await run("out", DISK)).length);
+    rmSync(join(root, "out"), { recursive: true });
+  }
+  expect(rest[0]).toBe(4);
+  expect(rest[1]).toBeLessThan(4);
+  expect(rest[2]).toBe(1);
+});
+
+function lineOf(lines: string, id: string): { readonly file?: unknown } {
+  const found: unknown = JSON.parse(lines.split("\n").find((line) => line.includes(id)) ?? "{}");
+  return typeof found === "object" && found !== null ? found : {};
+}

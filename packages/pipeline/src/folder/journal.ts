@@ -1,0 +1,204 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { documentKindSchema, runLineSchema } from "@yusuan/schema";
+import { z } from "zod";
+import type { TimedOutcome } from "../work/outcome.js";
+import { DISK, type Disk } from "./disk.js";
+import { cannotWrite, documentFolder, stateFolder } from "./run-folder.js";
+
+const count = z.int().nonnegative();
+
+const outcomeSchema = runLineSchema
+  .pick({ status: true, reason: true, pages: true, tables: true, seconds: true })
+  .extend({
+    digest: z
+      .strictObject({
+        title: z.string().nullable(),
+        kind: documentKindSchema,
+        fiscalYear: z.int().nullable(),
+        agency: z.string().nullable(),
+        figures: count,
+        proven: count,
+        scanned: count,
+        review: count,
+        findings: z.strictObject({ error: count, warning: count, note: count }),
+      })
+      .optional(),
+    outputs: z.record(z.string(), count).optional(),
+  });
+
+const entrySchema = z.union([
+  z.strictObject({ run: z.strictObject({ files: count, at: z.string() }) }),
+  z.strictObject({ id: z.string(), by: z.string(), begun: z.literal(true) }),
+  z.strictObject({ id: z.string(), by: z.string(), deaths: count }),
+  z.strictObject({ id: z.string(), by: z.string(), outcome: outcomeSchema }),
+]);
+type Entry = z.infer<typeof entrySchema>;
+
+/** What is known of one document from the runs so far. */
+type Known = {
+  /** What it was made by: code and options. */
+  readonly by: string;
+  readonly outcome?: TimedOutcome;
+  /** How often a run ended while the document was in work, and did not say how. */
+  readonly deaths: number;
+};
+
+/** What the journal of a run folder says. */
+export type JournalState = {
+  readonly documents: ReadonlyMap<string, Known>;
+  /** The last run that began. */
+  readonly run?: { readonly files: number; readonly at: string };
+  /** Ids that were begun and have not ended. */
+  readonly inWork: ReadonlySet<string>;
+};
+
+/** The journal of a run folder. */
+export function journalFile(out: string): string {
+  return join(stateFolder(out), "journal.jsonl");
+}
+
+/** Read what runs have noted; a line that was cut off, or is of another version, says nothing. */
+export async function readJournal(out: string): Promise<JournalState> {
+  const text = await readFile(journalFile(out), "utf8").catch(() => "");
+  const documents = new Map<string, Known>();
+  const inWork = new Set<string>();
+  let run: JournalState["run"];
+  for (const entry of text.split("\n").flatMap(parseEntry)) {
+    if ("run" in entry) {
+      run = entry.run;
+      inWork.clear();
+      continue;
+    }
+    const { id, by } = entry;
+    const before = documents.get(id);
+    const deaths = before?.by === by ? before.deaths : 0;
+    if ("outcome" in entry) {
+      inWork.delete(id);
+      documents.set(id, { by, deaths: 0, outcome: outcomeOf(entry.outcome) });
+    } else if ("begun" in entry) {
+      inWork.add(id);
+      documents.set(id, { by, deaths: deaths + 1 });
+    } else {
+      documents.set(id, { by, deaths: entry.deaths });
+    }
+  }
+  return { documents, inWork, ...(run && { run }) };
+}
+
+function outcomeOf({
+  status,
+  reason,
+  pages,
+  tables,
+  digest,
+  outputs,
+  seconds,
+}: z.infer<typeof outcomeSchema>): TimedOutcome {
+  return {
+    ...{ status, pages, seconds },
+    ...(reason !== undefined && { reason }),
+    ...(tables && { tables }),
+    ...(digest && { digest }),
+    ...(outputs && { outputs }),
+  };
+}
+
+function parseEntry(line: string): Entry[] {
+  if (line === "") return [];
+  try {
+    const parsed = entrySchema.safeParse(JSON.parse(line));
+    return parsed.success ? [parsed.data] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Notes what a run does while it does it, so that the next one knows. */
+export type Journal = {
+  /** The outcome of a document that need not be worked on again: made by the same code and options, its outputs in place. */
+  readonly kept: (id: string) => Promise<TimedOutcome | undefined>;
+  /** How often a run died with the document in work. */
+  readonly deaths: (id: string) => number;
+  readonly begun: (id: string) => Promise<void>;
+  readonly ended: (id: string, outcome: TimedOutcome) => Promise<void>;
+};
+
+/**
+ * Open the journal for a run over `files` files; what it holds so far is written anew without what is outdated.
+ * @param by Fingerprint of the code and the options of this run.
+ * @param force Nothing that was done before counts.
+ * @throws InputError `cannot-write`, as do all of its functions.
+ */
+export async function openJournal(
+  out: string,
+  {
+    by,
+    files,
+    force = false,
+    disk = DISK,
+    now = new Date(),
+  }: {
+    readonly by: string;
+    readonly files: number;
+    readonly force?: boolean;
+    readonly disk?: Disk;
+    readonly now?: Date;
+  },
+): Promise<Journal> {
+  const { documents } = await readJournal(out);
+  const path = journalFile(out);
+  const orRefuse = (work: Promise<void>): Promise<void> =>
+    work.catch((error: unknown) => {
+      throw cannotWrite(out, error);
+    });
+  const entries: Entry[] = [...documents]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, known]): Entry[] =>
+      known.outcome
+        ? [{ id, by: known.by, outcome: { ...known.outcome } }]
+        : [{ id, by: known.by, deaths: known.deaths }],
+    );
+  const lines = [...entries, { run: { files, at: now.toISOString() } }].map(
+    (entry) => `${JSON.stringify(entry)}\n`,
+  );
+  await orRefuse(disk.write(`${path}.tmp`, lines.join("")).then(() => disk.rename(`${path}.tmp`, path)));
+  const own = (id: string): Known | undefined => {
+    const known = documents.get(id);
+    return !force && known?.by === by ? known : undefined;
+  };
+  const note = (entry: Entry): Promise<void> => orRefuse(disk.append(path, `${JSON.stringify(entry)}\n`));
+  return {
+    kept: async (id) => {
+      const outcome = own(id)?.outcome;
+      return outcome && !isPassing(outcome) && (await standsThere(out, id, outcome)) ? outcome : undefined;
+    },
+    deaths: (id) => own(id)?.deaths ?? 0,
+    begun: (id) => note({ id, by, begun: true }),
+    ended: (id, outcome) => note({ id, by, outcome: { ...outcome } }),
+  };
+}
+
+/** Reasons that lie outside of the document: the next run may end otherwise. */
+const PASSING: ReadonlySet<string> = new Set([
+  ...["timeout", "out-of-memory", "crashed", "internal-error", "changed"],
+  ...["not-found", "not-readable", "cannot-write"],
+  ...["needs-libreoffice", "conversion-failed", "ocr-engine-missing", "ocr-failed"],
+]);
+
+function isPassing({ reason = "" }: TimedOutcome): boolean {
+  return reason.split("; ").some((each) => PASSING.has(each.split(":", 1)[0] ?? ""));
+}
+
+async function standsThere(out: string, id: string, { outputs = {} }: TimedOutcome): Promise<boolean> {
+  const folder = documentFolder(out, id);
+  const sizes = await Promise.all(
+    Object.entries(outputs).map(async ([name, bytes]) =>
+      stat(join(folder, name)).then(
+        (found) => found.isFile() && found.size === bytes,
+        () => false,
+      ),
+    ),
+  );
+  return sizes.every(Boolean);
+}
