@@ -4,6 +4,6 @@ export { findSource } from "./find-source.js";
 export { ingest } from "./ingest.js";
 export { prettyJson } from "./json.js";
 export { RUN_FILE } from "./run-folder.js";
-export type { RunDocument } from "./run-reader.js";
+export { documentsOf, type RunDocument, readExtraction } from "./run-reader.js";
 export type { Progress } from "./schedule.js";
 export type { FileSummary, RunSummary } from "./summary.js";
