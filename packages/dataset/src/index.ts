@@ -1,1 +1,6 @@
-export {};
+export {
+  DATASET_FORMATS,
+  type DatasetFormat,
+  type ExportSummary,
+  exportDataset,
+} from "./export/export-dataset.js";
