@@ -47,13 +47,22 @@ export const context = [
 
 /** Where something is printed. */
 export const placeFields = [
-  field("page", "integer", "Page, from 1 (1 where the format has no pages)", "页码，从 1 起（无页的格式为 1）"),
-  ...[
+  field(
+    "page",
+    "integer",
+    "Page, from 1 (1 where the format has no pages)",
+    "页码，从 1 起（无页的格式为 1）",
+  ),
+  ...([
     field("bbox_x0", "number", "Left edge on the page", "在页面上的左边", { unit: points() }),
-    field("bbox_y0", "number", "Upper edge, from the top of the page", "上边（自页面顶端）", { unit: points() }),
+    field("bbox_y0", "number", "Upper edge, from the top of the page", "上边（自页面顶端）", {
+      unit: points(),
+    }),
     field("bbox_x1", "number", "Right edge on the page", "在页面上的右边", { unit: points() }),
-    field("bbox_y1", "number", "Lower edge, from the top of the page", "下边（自页面顶端）", { unit: points() }),
-  ] as const,
+    field("bbox_y1", "number", "Lower edge, from the top of the page", "下边（自页面顶端）", {
+      unit: points(),
+    }),
+  ] as const),
   field(
     "place",
     "text",
@@ -75,7 +84,10 @@ export const STATUS_VALUES = {
 
 /** What the audit says of a printed number. */
 export const standing = [
-  field("status", "text", "How sure the number is", "数据的可靠程度", { required: true, values: STATUS_VALUES }),
+  field("status", "text", "How sure the number is", "数据的可靠程度", {
+    required: true,
+    values: STATUS_VALUES,
+  }),
   field(
     "proven",
     "boolean",

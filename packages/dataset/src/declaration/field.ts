@@ -34,7 +34,11 @@ export type Field<N extends string = string, T extends FieldType = FieldType> = 
   readonly columnType?: string;
 };
 
-export type ForeignKey = { readonly fields: readonly string[]; readonly table: string; readonly to: readonly string[] };
+export type ForeignKey = {
+  readonly fields: readonly string[];
+  readonly table: string;
+  readonly to: readonly string[];
+};
 
 export type Table<N extends string = string, F extends readonly Field[] = readonly Field[]> = {
   readonly name: N;

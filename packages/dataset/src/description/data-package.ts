@@ -42,7 +42,10 @@ export function dataPackage(
       format,
       mediatype: MEDIA_TYPES[format],
       ...(format === "csv"
-        ? { encoding: "utf-8", dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true } }
+        ? {
+            encoding: "utf-8",
+            dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
+          }
         : {}),
       schema: schemaOf(table),
     })),

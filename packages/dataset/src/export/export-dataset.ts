@@ -30,7 +30,10 @@ export type ExportSummary = {
   /** Files below the folder. */
   readonly files: readonly string[];
   /** What could not be put into the tables as the documents have it, by kind, table and field, with how often. */
-  readonly departures: readonly (Omit<Departure, "document"> & { readonly document: string; readonly count: number })[];
+  readonly departures: readonly (Omit<Departure, "document"> & {
+    readonly document: string;
+    readonly count: number;
+  })[];
 };
 
 /**

@@ -11,9 +11,7 @@ const manifestSchema = z.strictObject({
   /** Rows by table. */
   rows: z.record(z.string(), z.int().nonnegative()),
   /** Files of the dataset, below its folder, with `/` between names. */
-  files: z.array(
-    z.strictObject({ path: z.string(), bytes: z.int().nonnegative(), sha256: z.string() }),
-  ),
+  files: z.array(z.strictObject({ path: z.string(), bytes: z.int().nonnegative(), sha256: z.string() })),
 });
 
 /** What an export wrote; only files that stand here are ever overwritten or removed. */

@@ -25,7 +25,9 @@ export async function* rowsOfRun(
     fileNo += 1;
     const again = line.id !== null && seen.has(line.id);
     if (line.id !== null) seen.add(line.id);
-    const files: TableRows = new Map([[FILES.name, fitRows(FILES, [fileRow(document, fileNo, again)], tell)]]);
+    const files: TableRows = new Map([
+      [FILES.name, fitRows(FILES, [fileRow(document, fileNo, again)], tell)],
+    ]);
     if (!budget || !audit || again) {
       yield files;
       continue;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { makeFolder } from "@yusuan/pipeline";
 import { InputError } from "@yusuan/schema";
 import { cannotWrite, notOurs } from "./errors.js";
 import { MANIFEST_FILE, type Manifest, manifestText, readManifest } from "./manifest.js";
@@ -41,10 +42,11 @@ function isRefusal(error: unknown): boolean {
 }
 
 async function makeWorkFolder(out: string, work: string): Promise<void> {
-  await mkdir(out, { recursive: true });
+  await makeFolder(out);
   for (const entry of await readdir(out)) {
     const owner = WORK.exec(entry)?.[1];
-    if (owner !== undefined && !isAlive(Number(owner))) await rm(join(out, entry), { recursive: true, force: true });
+    if (owner !== undefined && !isAlive(Number(owner)))
+      await rm(join(out, entry), { recursive: true, force: true });
   }
   await rm(work, { recursive: true, force: true });
   await mkdir(work);
@@ -73,7 +75,7 @@ async function putInPlace(out: string, work: string, manifest: Manifest): Promis
   // Told before the first file moves, so that an export after a kill knows them all for its own.
   await writeManifest(out, work, { ...manifest, complete: false, files: [...manifest.files, ...gone] });
   for (const { path } of manifest.files) {
-    await mkdir(dirname(join(out, path)), { recursive: true });
+    await makeFolder(dirname(join(out, path)));
     await rename(join(work, path), join(out, path));
   }
   for (const { path } of gone) await rm(join(out, path), { force: true });

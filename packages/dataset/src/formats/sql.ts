@@ -25,23 +25,28 @@ export function sqlType({ type, digits }: Field): string {
 const list = (names: readonly string[]): string => names.map(name).join(", ");
 
 /** Statements that make a table with its keys and say what everything is. */
-export function createTable({ name: table, about, fields, primaryKey, foreignKeys }: Table): readonly string[] {
+export function createTable({
+  name: table,
+  about,
+  fields,
+  primaryKey,
+  foreignKeys,
+}: Table): readonly string[] {
   const columns = fields.map(
     (field) => `${name(field.name)} ${sqlType(field)}${field.required ? " NOT NULL" : ""}`,
   );
   const keys = [
     `PRIMARY KEY (${list(primaryKey)})`,
     // DuckDB checks a key into the table itself row by row, before the rows that it points to are there.
-    ...foreignKeys.filter((key) => key.table !== table).map(
-      (key) => `FOREIGN KEY (${list(key.fields)}) REFERENCES ${name(key.table)} (${list(key.to)})`,
-    ),
+    ...foreignKeys
+      .filter((key) => key.table !== table)
+      .map((key) => `FOREIGN KEY (${list(key.fields)}) REFERENCES ${name(key.table)} (${list(key.to)})`),
   ];
   return [
     `CREATE TABLE ${name(table)} (${[...columns, ...keys].join(", ")})`,
     `COMMENT ON TABLE ${name(table)} IS ${literal(`${about.en} / ${about.zh}`)}`,
     ...fields.map(
-      (field) =>
-        `COMMENT ON COLUMN ${name(table)}.${name(field.name)} IS ${literal(commentOf(field))}`,
+      (field) => `COMMENT ON COLUMN ${name(table)}.${name(field.name)} IS ${literal(commentOf(field))}`,
     ),
   ];
 }

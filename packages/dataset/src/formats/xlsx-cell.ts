@@ -27,15 +27,11 @@ function digitsOf(decimal: string): number {
 
 /** XML has no such characters, and `_x0041_` in a text would be read as the character that it names. */
 function escapeText(text: string): string {
-  return text
-    .replace(/[\uFFFE\uFFFF]|\p{Surrogate}/gu, "")
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
+  return text.replace(/[\uFFFE\uFFFF]|\p{Surrogate}/gu, "").replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_");
 }
 
-/** Number format of a column. */
-export function numberFormat({ type, digits }: Field): string {
+/** Number format of a column, where it needs one. */
+export function numberFormat({ type, digits }: Field): string | undefined {
   if (type === "date") return "yyyy-mm-dd";
-  if (type === "text") return "@";
-  if (type === "decimal" && digits?.fraction === 2) return "#,##0.00";
-  return "General";
+  return type === "decimal" && digits?.fraction === 2 ? "#,##0.00" : undefined;
 }

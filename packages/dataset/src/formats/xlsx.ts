@@ -35,7 +35,7 @@ export async function writeXlsx(
   await fixZipDates(path);
 }
 
-type Column = { readonly header: string; readonly width: number; readonly format?: string };
+type Column = { readonly header: string; readonly width: number; readonly format?: string | undefined };
 
 function addSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, title: string, columns: readonly Column[]) {
   const sheet = workbook.addWorksheet(title, { views: [{ state: "frozen", ySplit: 1 }] });
@@ -56,14 +56,13 @@ function writeContents(
   tables: readonly Table[],
   counts: ReadonlyMap<string, number>,
 ): void {
-  const texts = { width: 40, format: "@" };
   const sheet = addSheet(workbook, "contents", [
-    { header: "table", width: 20, format: "@" },
-    { header: "field", width: 24, format: "@" },
+    { header: "table", width: 20 },
+    { header: "field", width: 24 },
     { header: "rows", width: 12 },
-    { header: "unit", width: 14, format: "@" },
-    { header: "description", ...texts },
-    { header: "说明", ...texts },
+    { header: "unit", width: 14 },
+    { header: "description", width: 60 },
+    { header: "说明", width: 60 },
   ]);
   for (const { name: table, about, fields } of tables) {
     sheet.addRow([table, null, counts.get(table) ?? 0, null, about.en, about.zh]).commit();

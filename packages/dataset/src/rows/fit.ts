@@ -40,7 +40,9 @@ export function fitRows(
 
 function fits({ type, digits }: Field, cell: Cell): boolean {
   if (typeof cell === "number") {
-    return type === "integer" ? Number.isInteger(cell) && Math.abs(cell) <= MOST_INTEGER : Number.isFinite(cell);
+    return type === "integer"
+      ? Number.isInteger(cell) && Math.abs(cell) <= MOST_INTEGER
+      : Number.isFinite(cell);
   }
   if (typeof cell !== "string") return true;
   if (type === "decimal") return digits !== undefined && fitsDigits(cell, digits);

@@ -25,9 +25,7 @@ export function keepKeys(
     keys.set(table.name, new Set(own.keys()));
     kept.set(
       table.name,
-      [...own.values()]
-        .map((row) => withTargets(table, row, keys, tell))
-        .filter((row) => row !== undefined),
+      [...own.values()].map((row) => withTargets(table, row, keys, tell)).filter((row) => row !== undefined),
     );
   }
   return kept;

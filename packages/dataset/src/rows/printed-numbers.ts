@@ -1,4 +1,12 @@
-import type { BudgetDocument, CellRef, Execution, Figure, Indicator, Project, Quantity } from "@yusuan/schema";
+import type {
+  BudgetDocument,
+  CellRef,
+  Execution,
+  Figure,
+  Indicator,
+  Project,
+  Quantity,
+} from "@yusuan/schema";
 import type { FIGURE_PARTS } from "../declaration/tables/figures.js";
 
 /** A printed number with what it belongs to. */

@@ -1,8 +1,20 @@
 import { context, documentId, figureId, placeFields, required } from "../common.js";
 import { defineTable, field, NUMBER } from "../field.js";
 
-const identityId = field("identity_id", "text", "Identity, unique in the document", "勾稽关系编号，在文件内唯一", required);
-const findingId = field("finding_id", "text", "Finding, unique in the document", "问题编号，在文件内唯一", required);
+const identityId = field(
+  "identity_id",
+  "text",
+  "Identity, unique in the document",
+  "勾稽关系编号，在文件内唯一",
+  required,
+);
+const findingId = field(
+  "finding_id",
+  "text",
+  "Finding, unique in the document",
+  "问题编号，在文件内唯一",
+  required,
+);
 const rule = field("rule", "text", "Rule that asks for it", "所依据的规则", required);
 const toDocuments = { fields: ["document_id"], table: "documents", to: ["document_id"] };
 const toIdentities = {
@@ -10,8 +22,16 @@ const toIdentities = {
   table: "identities",
   to: ["document_id", "identity_id"],
 };
-const toFindings = { fields: ["document_id", "finding_id"], table: "findings", to: ["document_id", "finding_id"] };
-const toFigures = { fields: ["document_id", "figure_id"], table: "figures", to: ["document_id", "figure_id"] };
+const toFindings = {
+  fields: ["document_id", "finding_id"],
+  table: "findings",
+  to: ["document_id", "finding_id"],
+};
+const toFigures = {
+  fields: ["document_id", "figure_id"],
+  table: "figures",
+  to: ["document_id", "figure_id"],
+};
 
 export const RELATION_VALUES = {
   equal: { en: "the weighted sum is zero", zh: "加权和等于零" },
@@ -36,18 +56,41 @@ export const IDENTITIES = defineTable({
     documentId,
     identityId,
     rule,
-    field("relation", "text", "How the weighted sum relates to zero", "加权和与零的关系", { required: true, values: RELATION_VALUES }),
+    field("relation", "text", "How the weighted sum relates to zero", "加权和与零的关系", {
+      required: true,
+      values: RELATION_VALUES,
+    }),
     field("terms", "integer", "Rows in `identity_terms`", "在 identity_terms 中的行数", required),
-    field("missing", "text", "What the identity needs and the document does not give, parted by `; `", "文件未给出的所需数据，以“; ”分隔"),
-    field("difference", "decimal", "Weighted sum of the printed values, in 元 or points as its terms", "所印数据的加权和，单位同各项", { digits: NUMBER }),
-    field("tolerance", "decimal", "Largest difference that the printed places allow", "印刷精度允许的最大差额", { digits: NUMBER }),
+    field(
+      "missing",
+      "text",
+      "What the identity needs and the document does not give, parted by `; `",
+      "文件未给出的所需数据，以“; ”分隔",
+    ),
+    field(
+      "difference",
+      "decimal",
+      "Weighted sum of the printed values, in 元 or points as its terms",
+      "所印数据的加权和，单位同各项",
+      { digits: NUMBER },
+    ),
+    field(
+      "tolerance",
+      "decimal",
+      "Largest difference that the printed places allow",
+      "印刷精度允许的最大差额",
+      { digits: NUMBER },
+    ),
     field("outcome", "text", "Whether it holds", "是否成立", { required: true, values: OUTCOMES }),
   ],
 });
 
 export const IDENTITY_TERMS = defineTable({
   name: "identity_terms",
-  about: { en: "The terms of the identities: figures with their weights.", zh: "勾稽关系各项：数据及其权数。" },
+  about: {
+    en: "The terms of the identities: figures with their weights.",
+    zh: "勾稽关系各项：数据及其权数。",
+  },
   primaryKey: ["document_id", "identity_id", "term_no"],
   foreignKeys: [toIdentities, toFigures],
   fields: [
@@ -81,7 +124,10 @@ export const FINDINGS = defineTable({
     findingId,
     ...context,
     rule,
-    field("verdict", "text", "What kind of deviation it is", "问题性质", { required: true, values: VERDICTS }),
+    field("verdict", "text", "What kind of deviation it is", "问题性质", {
+      required: true,
+      values: VERDICTS,
+    }),
     field("severity", "text", "How grave it is", "严重程度", { required: true, values: SEVERITIES }),
     field("message_en", "text", "What was found, in English", "问题说明（英文）", required),
     field("message_zh", "text", "What was found, in Chinese", "问题说明（中文）", required),

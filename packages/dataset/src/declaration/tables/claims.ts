@@ -1,7 +1,22 @@
-import { context, documentId, figureId, placeFields, precision, required, standing, yuan } from "../common.js";
+import {
+  context,
+  documentId,
+  figureId,
+  placeFields,
+  precision,
+  required,
+  standing,
+  yuan,
+} from "../common.js";
 import { defineTable, field, MONEY, NUMBER } from "../field.js";
 
-const claimId = field("claim_id", "text", "Claim, unique in the document", "陈述编号，在文件内唯一", required);
+const claimId = field(
+  "claim_id",
+  "text",
+  "Claim, unique in the document",
+  "陈述编号，在文件内唯一",
+  required,
+);
 
 export const CLAIM_KINDS = {
   amount: { en: "an amount of money", zh: "金额" },
@@ -49,11 +64,27 @@ export const CLAIMS = defineTable({
       columnType: "value",
       ...yuan,
     }),
-    field("number", "decimal", "Percentage or count; a percentage is not divided by 100", "百分比或数量；百分比不除以 100", { digits: NUMBER }),
-    field("date", "text", "Date, or month (2022-10), where `kind` is `date`", "日期或月份（kind 为 date 时）"),
+    field(
+      "number",
+      "decimal",
+      "Percentage or count; a percentage is not divided by 100",
+      "百分比或数量；百分比不除以 100",
+      { digits: NUMBER },
+    ),
+    field(
+      "date",
+      "text",
+      "Date, or month (2022-10), where `kind` is `date`",
+      "日期或月份（kind 为 date 时）",
+    ),
     field("unit", "text", "Unit: 元, %, 人, 天; `date` for a date", "单位；日期为 date"),
     precision,
-    field("year", "integer", "Fiscal year it speaks of, where the sentence says so", "所述财政年度（语句写明时）"),
+    field(
+      "year",
+      "integer",
+      "Fiscal year it speaks of, where the sentence says so",
+      "所述财政年度（语句写明时）",
+    ),
     field("direction", "text", "Of a change: what it is said to be", "增减方向", { values: DIRECTIONS }),
     field("section", "text", "Heading of the section it stands in", "所在章节标题"),
     ...standing,
@@ -84,6 +115,9 @@ export const CLAIM_RELATIONS = defineTable({
     documentId,
     claimId,
     field("related_claim_id", "text", "The other claim", "另一陈述的编号", required),
-    field("relation", "text", "What the other claim is to this one", "另一陈述与本陈述的关系", { required: true, values: RELATIONS }),
+    field("relation", "text", "What the other claim is to this one", "另一陈述与本陈述的关系", {
+      required: true,
+      values: RELATIONS,
+    }),
   ],
 });

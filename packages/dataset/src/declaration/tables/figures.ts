@@ -32,14 +32,22 @@ export const FIGURES = defineTable({
       "所属对象的编号：按 part 为 line_id、project_id、indicator_id 或 claim_id；评价报告中为行编号",
     ),
     field("measure", "text", "What it measures there", "含义"),
-    field("value", "decimal", "Value in `unit`; missing for dates", "数值，单位见 unit；日期为空", { digits: NUMBER }),
+    field("value", "decimal", "Value in `unit`; missing for dates", "数值，单位见 unit；日期为空", {
+      digits: NUMBER,
+    }),
     field("unit", "text", "元 for amounts; %, 分 and others for the rest", "金额为元；其他为 %、分等"),
     precision,
     printedText,
     ...sureness,
-    field("reading", "decimal", "What was read, where the settled value differs from it", "识别值（与确定值不同时）", {
-      digits: NUMBER,
-    }),
+    field(
+      "reading",
+      "decimal",
+      "What was read, where the settled value differs from it",
+      "识别值（与确定值不同时）",
+      {
+        digits: NUMBER,
+      },
+    ),
     ...placeFields,
     field("table_id", "text", "Table in extraction.json", "extraction.json 中的表格编号"),
     field("table_row", "integer", "Row of the table, from 0", "在表格中的行，从 0 起"),

@@ -1,8 +1,24 @@
-import { context, documentId, figureId, placeFields, precision, printedText, required, sureness, yuan } from "../common.js";
+import {
+  context,
+  documentId,
+  figureId,
+  placeFields,
+  precision,
+  printedText,
+  required,
+  sureness,
+  yuan,
+} from "../common.js";
 import { defineTable, field, MONEY, NUMBER } from "../field.js";
 import { UNIT_SOURCES } from "./statements.js";
 
-const projectId = field("project_id", "text", "Performance form, unique in the document", "绩效表编号，在文件内唯一", required);
+const projectId = field(
+  "project_id",
+  "text",
+  "Performance form, unique in the document",
+  "绩效表编号，在文件内唯一",
+  required,
+);
 
 export const PROJECT_FORMS = {
   "project-target": { en: "targets of a project", zh: "项目绩效目标申报表" },
@@ -29,14 +45,22 @@ export const PROJECTS = defineTable({
     field("year", "integer", "Year of the form", "年度", { columnType: "date:fiscal-year" }),
     field("form", "text", "Form", "表的种类", { required: true, values: PROJECT_FORMS }),
     field("title", "text", "Title as printed", "标题，按原文"),
-    field("name", "text", "Name of the project (of the body, in overall targets); missing where the source does not show it", "项目名称（整体目标为单位名称）；原文不可辨时为空", {
-      columnType: "activity:generic:project:label",
-    }),
+    field(
+      "name",
+      "text",
+      "Name of the project (of the body, in overall targets); missing where the source does not show it",
+      "项目名称（整体目标为单位名称）；原文不可辨时为空",
+      {
+        columnType: "activity:generic:project:label",
+      },
+    ),
     field("nature", "text", "项目性质", "项目性质"),
     field("category", "text", "项目类别", "项目类别"),
     field("department", "text", "Department in charge", "主管部门"),
     field("implementer", "text", "Body that carries it out", "实施单位"),
-    field("start_date", "date", "Planned start", "计划开始日期", { columnType: "date:fiscal:activity-start" }),
+    field("start_date", "date", "Planned start", "计划开始日期", {
+      columnType: "date:fiscal:activity-start",
+    }),
     field("end_date", "date", "Planned end", "计划完成日期", { columnType: "date:fiscal:activity-end" }),
     field("goal_overall", "text", "Overall goal", "项目总目标"),
     field("goal_annual", "text", "Goal of the year", "年度总体目标"),
@@ -45,11 +69,20 @@ export const PROJECTS = defineTable({
     field("full_mark", "decimal", "Full mark printed beside it", "所印满分", { digits: NUMBER }),
     field("grade", "text", "Grade", "等级"),
     field("printed_unit", "text", "Unit of the printed amounts", "所印金额单位", required),
-    field("unit_source", "text", "Where the unit comes from", "单位的来源", { required: true, values: UNIT_SOURCES }),
+    field("unit_source", "text", "Where the unit comes from", "单位的来源", {
+      required: true,
+      values: UNIT_SOURCES,
+    }),
     field("first_page", "integer", "First page", "起始页", required),
     field("last_page", "integer", "Last page", "结束页", required),
     field("indicators", "integer", "Indicators", "指标数", required),
-    field("damage", "integer", "Signs that a damaged source has lost or garbled something", "原件缺损处数", required),
+    field(
+      "damage",
+      "integer",
+      "Signs that a damaged source has lost or garbled something",
+      "原件缺损处数",
+      required,
+    ),
   ],
 });
 
@@ -132,7 +165,12 @@ export const INDICATORS = defineTable({
     documentId,
     field("indicator_id", "text", "Indicator, unique in the document", "指标编号，在文件内唯一", required),
     field("source", "text", "Where it stands", "出处", { required: true, values: INDICATOR_SOURCES }),
-    field("project_id", "text", "Performance form, where `source` is `project`", "绩效表编号（source 为 project 时）"),
+    field(
+      "project_id",
+      "text",
+      "Performance form, where `source` is `project`",
+      "绩效表编号（source 为 project 时）",
+    ),
     ...context,
     field("number", "text", "Number as printed (A11)", "所印编号（如 A11）"),
     field("group", "text", "Group of the form of 2020", "2020 年表的分组"),
@@ -141,18 +179,36 @@ export const INDICATORS = defineTable({
     field("level3", "text", "Third level; missing where the source is damaged", "三级指标；原件缺损时为空"),
     field("target_text", "text", "Target as printed", "目标值，按原文"),
     field("target_operator", "text", "How the target binds", "目标值的比较方式", { values: OPERATORS }),
-    field("target_value", "decimal", "Target where it is a number; a percentage is not divided by 100", "目标数值；百分比不除以 100", { digits: NUMBER }),
+    field(
+      "target_value",
+      "decimal",
+      "Target where it is a number; a percentage is not divided by 100",
+      "目标数值；百分比不除以 100",
+      { digits: NUMBER },
+    ),
     field("target_unit", "text", "Unit of the target", "目标值单位"),
     field("target_qualitative", "text", "Target where it is words", "定性目标"),
     field("actual_text", "text", "What was reached, as printed", "完成值，按原文"),
-    field("actual_operator", "text", "Operator printed with it", "完成值所印的比较符号", { values: OPERATORS }),
-    field("actual_value", "decimal", "What was reached, where it is a number", "完成数值", { digits: NUMBER }),
+    field("actual_operator", "text", "Operator printed with it", "完成值所印的比较符号", {
+      values: OPERATORS,
+    }),
+    field("actual_value", "decimal", "What was reached, where it is a number", "完成数值", {
+      digits: NUMBER,
+    }),
     field("actual_unit", "text", "Its unit", "完成值单位"),
     field("actual_qualitative", "text", "What was reached, where it is words", "定性完成情况"),
-    field("weight", "decimal", "Weight", "权重（分值）", { digits: NUMBER, unit: { en: "points", zh: "分" } }),
+    field("weight", "decimal", "Weight", "权重（分值）", {
+      digits: NUMBER,
+      unit: { en: "points", zh: "分" },
+    }),
     field("score", "decimal", "Score", "得分", { digits: NUMBER, unit: { en: "points", zh: "分" } }),
     ...(["target", "actual", "weight", "score"] as const).map((name) =>
-      field(`${name}_figure_id`, "text", `Printed number of the ${name}, with its status`, "对应的数据编号（含可靠程度）"),
+      field(
+        `${name}_figure_id`,
+        "text",
+        `Printed number of the ${name}, with its status`,
+        "对应的数据编号（含可靠程度）",
+      ),
     ),
     field("note", "text", "Reasons for deviations, and measures", "偏差原因分析及改进措施"),
     field("page", "integer", "Page", "页码"),

@@ -15,7 +15,10 @@ import { defineTable, field, MONEY } from "../field.js";
 
 const FORM_VALUES = Object.fromEntries(FORMS.map(({ id, en, zh }) => [id, { en, zh }]));
 
-const form = field("form", "text", "Form of the statement", "报表种类", { required: true, values: FORM_VALUES });
+const form = field("form", "text", "Form of the statement", "报表种类", {
+  required: true,
+  values: FORM_VALUES,
+});
 
 const phase = field("phase", "text", "Whether the form plans or accounts", "预算或决算", {
   required: true,
@@ -54,20 +57,49 @@ export const STATEMENTS = defineTable({
     form,
     phase,
     field("title", "text", "Title as printed", "标题，按原文"),
-    field("prepared_by", "text", "Body named above the table (编制部门, 编制单位)", "表上所印编制部门（单位）"),
+    field(
+      "prepared_by",
+      "text",
+      "Body named above the table (编制部门, 编制单位)",
+      "表上所印编制部门（单位）",
+    ),
     field("table_id", "text", "Table in extraction.json", "extraction.json 中的表格编号", required),
     field("first_page", "integer", "First page", "起始页", required),
     field("last_page", "integer", "Last page", "结束页", required),
-    field("printed_unit", "text", "Unit of the printed figures; amounts in this dataset are in 元", "所印金额单位；本数据集金额均为元", required),
-    field("unit_source", "text", "Where the unit comes from", "单位的来源", { required: true, values: UNIT_SOURCES }),
-    field("recognized_by", "text", "What the form was recognized by", "识别依据", { required: true, values: RECOGNITIONS }),
+    field(
+      "printed_unit",
+      "text",
+      "Unit of the printed figures; amounts in this dataset are in 元",
+      "所印金额单位；本数据集金额均为元",
+      required,
+    ),
+    field("unit_source", "text", "Where the unit comes from", "单位的来源", {
+      required: true,
+      values: UNIT_SOURCES,
+    }),
+    field("recognized_by", "text", "What the form was recognized by", "识别依据", {
+      required: true,
+      values: RECOGNITIONS,
+    }),
     field("rows", "integer", "Rows in `statement_rows`", "在 statement_rows 中的行数", required),
     field("figures", "integer", "Rows in `lines`", "在 lines 中的行数", required),
-    field("unread_cells", "integer", "Cells of figure columns that hold text which is no amount", "金额栏中非金额的单元格数", required),
+    field(
+      "unread_cells",
+      "integer",
+      "Cells of figure columns that hold text which is no amount",
+      "金额栏中非金额的单元格数",
+      required,
+    ),
   ],
 });
 
-const lineId = field("line_id", "text", "Row of the statement, unique in the document", "报表行编号，在文件内唯一", required);
+const lineId = field(
+  "line_id",
+  "text",
+  "Row of the statement, unique in the document",
+  "报表行编号，在文件内唯一",
+  required,
+);
 
 export const ROLES = {
   item: { en: "one class or item", zh: "科目或项目" },
@@ -96,7 +128,10 @@ export const CLASSIFICATIONS = {
 
 /** What a row of a statement is; it stands in `statement_rows` and again with each of its figures. */
 const rowFields = [
-  field("side", "text", "Side of a two-sided statement", "收入或支出方", { values: SIDES, columnType: "direction" }),
+  field("side", "text", "Side of a two-sided statement", "收入或支出方", {
+    values: SIDES,
+    columnType: "direction",
+  }),
   field("role", "text", "What the row is", "行的性质", { required: true, values: ROLES }),
   field(
     "leaf",
@@ -105,8 +140,15 @@ const rowFields = [
     "无下级行且非合计时为真：同一报表同一方的末级行相加不重复",
     required,
   ),
-  field("classification", "text", "Classification that the code belongs to", "编码所属分类", { values: CLASSIFICATIONS }),
-  field("code", "text", "Classification code: 3 digits are a 类, 5 a 款, 7 a 项", "科目编码：3 位为类，5 位为款，7 位为项"),
+  field("classification", "text", "Classification that the code belongs to", "编码所属分类", {
+    values: CLASSIFICATIONS,
+  }),
+  field(
+    "code",
+    "text",
+    "Classification code: 3 digits are a 类, 5 a 款, 7 a 项",
+    "科目编码：3 位为类，5 位为款，7 位为项",
+  ),
   field("function_code", "text", "The code where it is functional", "支出功能分类编码", {
     columnType: "functional-classification:generic:code",
   }),
@@ -167,7 +209,13 @@ export const LINES = defineTable({
     form,
     phase,
     ...rowFields,
-    field("measure", "text", "What the column measures; the codebook lists the words", "栏目含义；词汇见数据说明", required),
+    field(
+      "measure",
+      "text",
+      "What the column measures; the codebook lists the words",
+      "栏目含义；词汇见数据说明",
+      required,
+    ),
     field("amount", "decimal", "Amount", "金额", { digits: MONEY, columnType: "value", ...yuan }),
     precision,
     printedText,
