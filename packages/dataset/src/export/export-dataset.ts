@@ -17,7 +17,7 @@ import { type CsvTarget, RowWriter } from "./write-rows.js";
 export const DATASET_FORMATS = ["csv", "parquet", "duckdb", "xlsx"] as const;
 export type DatasetFormat = (typeof DATASET_FORMATS)[number];
 
-export type ExportOptions = {
+type ExportOptions = {
   readonly formats?: readonly DatasetFormat[];
   /** CSV for spreadsheets: with a byte-order mark, and no text that would become a formula. */
   readonly excel?: boolean;

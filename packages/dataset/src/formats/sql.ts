@@ -2,10 +2,10 @@ import type { Field, Table } from "../declaration/field.js";
 
 /** A name or a text in SQL. */
 export const name = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** The DuckDB type of a field; Parquet takes it over. */
-export function sqlType({ type, digits }: Field): string {
+function sqlType({ type, digits }: Field): string {
   switch (type) {
     case "text":
       return "VARCHAR";

@@ -56,5 +56,3 @@ export const packageProfile = z.looseObject({
   title: z.string(),
   resources: z.array(resource).min(1),
 });
-
-export type PackageField = z.infer<typeof field>;
