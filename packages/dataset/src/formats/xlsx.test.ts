@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "@protobi/exceljs";
@@ -83,6 +83,10 @@ test("equal data give equal bytes", async () => {
   await new Promise((done) => setTimeout(done, 2_100));
   await write(join(root, "2.xlsx"));
   expect(readFileSync(join(root, "2.xlsx")).equals(readFileSync(join(root, "1.xlsx")))).toBe(true);
+});
+
+test.skipIf(!existsSync("/dev/full"))("a full disk is an error that can be caught", async () => {
+  await expect(write("/dev/full")).rejects.toMatchObject({ code: "ENOSPC" });
 });
 
 const office = spawnSync("soffice", ["--version"]).status === 0;

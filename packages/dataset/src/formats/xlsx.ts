@@ -1,7 +1,8 @@
-import { setImmediate } from "node:timers/promises";
+import { createWriteStream } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import ExcelJS from "@protobi/exceljs";
 import type { Cell, Field, Table } from "../declaration/field.js";
+import { drained } from "./backlog.js";
 import { name } from "./sql.js";
 import { numberFormat, type SheetValue, sheetValue } from "./xlsx-cell.js";
 import { fixZipDates } from "./zip-dates.js";
@@ -20,8 +21,12 @@ export async function writeXlsx(
   path: string,
   mostRows = MOST_ROWS,
 ): Promise<void> {
+  const file = createWriteStream(path);
+  const failed = new Promise<never>((_, reject) => file.once("error", reject));
+  // Whoever waits is told; nobody may be waiting yet.
+  failed.catch(() => undefined);
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
-    filename: path,
+    stream: file,
     useStyles: true,
     useSharedStrings: false,
   });
@@ -30,8 +35,8 @@ export async function writeXlsx(
   workbook.creator = "yusuan";
   workbook.lastModifiedBy = "yusuan";
   writeContents(workbook, tables, counts);
-  for (const table of tables) await writeTable(workbook, connection, table, mostRows);
-  await workbook.commit();
+  for (const table of tables) await writeTable(workbook, connection, table, mostRows, failed);
+  await Promise.race([workbook.commit(), failed]);
   await fixZipDates(path);
 }
 
@@ -81,6 +86,7 @@ async function writeTable(
   connection: DuckDBConnection,
   table: Table,
   mostRows: number,
+  failed: Promise<never>,
 ): Promise<void> {
   const columns = table.fields.map((field) => ({
     header: field.name,
@@ -101,8 +107,7 @@ async function writeTable(
       sheet.addRow(row).commit();
       used += 1;
     }
-    // Lets what was written reach the disk.
-    await setImmediate();
+    await drained(sheet, failed);
   }
   sheet.commit();
 }
