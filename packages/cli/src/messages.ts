@@ -19,6 +19,20 @@ export const HELP = {
     zh: "列出文件自身勾稽关系不符之处",
   },
   extract: { en: "Print the tables of one document", zh: "输出一个文件中的表格" },
+  export: {
+    en: "Write the documents of a run as tables: CSV, Parquet, DuckDB, xlsx",
+    zh: "把一次运行的结果导出为数据表：CSV、Parquet、DuckDB、xlsx",
+  },
+  exportRun: { en: "a folder that ingest wrote", zh: "ingest 写出的文件夹" },
+  exportTo: { en: "folder to write the tables to", zh: "数据表的输出文件夹" },
+  formats: {
+    en: "which of csv, parquet, duckdb and xlsx, parted by commas (default: all)",
+    zh: "要写出的格式，以逗号分隔：csv、parquet、duckdb、xlsx（默认全部）",
+  },
+  excel: {
+    en: "CSV for spreadsheets: byte-order mark, and a ' before texts that would become formulas",
+    zh: "供电子表格打开的 CSV：加字节顺序标记，可能成为公式的文本前加 '",
+  },
   codes: {
     en: "Look up classification codes by code or by name",
     zh: "按编码或名称查询政府收支分类科目",
@@ -96,6 +110,8 @@ export const WORDS = {
   difference: { en: "difference", zh: "差额" },
   scanned: { en: "scanned", zh: "识别页" },
   review: { en: "to check", zh: "待复核" },
+  table: { en: "table", zh: "数据表" },
+  rows: { en: "rows", zh: "行数" },
   noFindings: { en: "no findings", zh: "未发现问题" },
 } as const satisfies Record<string, Message>;
 

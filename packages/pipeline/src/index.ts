@@ -1,8 +1,9 @@
 export { examine } from "./examine.js";
 export { orderedExtraction } from "./folder/conform.js";
 export { prettyJson } from "./folder/json.js";
+export { makeFolder } from "./folder/make-folder.js";
 export { RUN_FILE } from "./folder/run-folder.js";
-export type { RunDocument } from "./folder/run-reader.js";
+export { documentsOf, type RunDocument, readExtraction } from "./folder/run-reader.js";
 export { ingest } from "./ingest.js";
 export { findSource } from "./inputs/find-source.js";
 export type { FileSummary, RunSummary } from "./summary.js";

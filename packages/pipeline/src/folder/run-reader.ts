@@ -6,6 +6,8 @@ import {
   auditSchema,
   type BudgetDocument,
   budgetDocumentSchema,
+  type Extraction,
+  extractionSchema,
   InputError,
   type RunLine,
   runLineSchema,
@@ -32,13 +34,31 @@ export async function isRunFolder(path: string): Promise<boolean> {
  * @throws InputError `not-a-run` where a file of it is missing or is not what `ingest` writes.
  */
 export async function readRun(out: string): Promise<RunDocument[]> {
-  const lines = (await readRunText(join(out, RUN_FILE))).split("\n").filter((line) => line !== "");
   const documents: RunDocument[] = [];
+  for await (const document of documentsOf(out)) documents.push(document);
+  return documents;
+}
+
+/**
+ * The same, one document at a time, so that a run of thousands does not lie in memory.
+ * @throws InputError `not-a-run`
+ */
+export async function* documentsOf(out: string): AsyncGenerator<RunDocument> {
+  const lines = (await readRunText(join(out, RUN_FILE))).split("\n").filter((line) => line !== "");
   for (const text of lines) {
     const line = parse(RUN_FILE, text, (value) => runLineSchema.parse(value));
-    documents.push({ line, ...(await readDocument(out, line)) });
+    yield { line, ...(await readDocument(out, line)) };
   }
-  return documents;
+}
+
+/**
+ * What stands in the file of a document of a run.
+ * @throws InputError `not-a-run`
+ */
+export async function readExtraction(out: string, id: string): Promise<Extraction> {
+  const name = "extraction.json";
+  const text = await readRunText(join(documentFolder(out, id), name));
+  return parse(name, text, (value) => extractionSchema.parse(value));
 }
 
 async function readDocument(out: string, line: RunLine): Promise<Omit<RunDocument, "line">> {

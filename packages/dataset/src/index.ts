@@ -1,0 +1,6 @@
+export {
+  DATASET_FORMATS,
+  type DatasetFormat,
+  type ExportSummary,
+  exportDataset,
+} from "./export/export-dataset.js";
