@@ -1,3 +1,4 @@
+export { ruleTitle } from "@yusuan/validator";
 export { orderedExtraction } from "./conform.js";
 export { examine } from "./examine.js";
 export { findSource } from "./find-source.js";
