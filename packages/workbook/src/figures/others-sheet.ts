@@ -1,5 +1,6 @@
 import type { BudgetDocument, Claim } from "@yusuan/schema";
 import { formula, link, number, rowOf, text } from "../model/cells.js";
+import { rowHeights } from "../model/row-heights.js";
 import { SHEETS, STATUSES } from "../model/words.js";
 import type { Place, Sheet, SheetCell } from "../model/workbook.js";
 import type { Located } from "./locate.js";
@@ -45,9 +46,11 @@ export function othersSheet(
       place: { sheet: SHEETS.others, row: FIRST_ROW + index, column: NUMBER_COLUMN },
     }),
   );
+  const rows = located.flatMap((item) => figureRow(item, sentences.get(item.figure.id), cellOf(item.figure)));
   const sheet: Sheet = {
     name: SHEETS.others,
     widths: WIDTHS,
+    heights: rowHeights(rows, WIDTHS),
     frozen: { rows: FIRST_ROW - 1, columns: 0 },
     cells: [
       ...rowOf(1, [text("其他数值 · Other figures")], { bold: true, size: 14 }),
@@ -65,7 +68,7 @@ export function othersSheet(
         HEADERS.map((header) => text(header)),
         { bold: true, fill: "header", border: true, wrap: true, align: "center" },
       ),
-      ...located.flatMap((item) => figureRow(item, sentences.get(item.figure.id), cellOf(item.figure))),
+      ...rows,
     ],
   };
   const safe = located.filter((item) => item.inCell.safe);

@@ -3,10 +3,10 @@ import type { Located } from "../figures/locate.js";
 import { placeName } from "../identities/place-name.js";
 import type { Check } from "../identities/term.js";
 import { link, number, rowOf, text } from "../model/cells.js";
+import { rowHeights } from "../model/row-heights.js";
 import { SHEETS } from "../model/words.js";
 import type { Content, Fill, Sheet, SheetCell } from "../model/workbook.js";
 import { isSafe } from "../numbers/decimal.js";
-import { linesOf } from "../tables/layout.js";
 
 /** Cells that a finding links to at most; it may rest on hundreds of figures. */
 export const MOST_LINKS = 12;
@@ -47,18 +47,14 @@ export function findingsSheet(
   checks: ReadonlyMap<string, Check>,
   ruleTitle: (rule: string) => string,
 ): Sheet {
-  const heights = new Map<number, number>();
   const rows = findings.flatMap((finding, index) => {
-    const row = HEADER_ROW + 1 + index;
-    const lines = Math.max(linesOf(finding.message.zh, 56), linesOf(finding.message.en, 56), 2);
-    heights.set(row, Math.min(409, lines * 15 + 4));
-    return findingRow(finding, index + 1, row, located, checks, ruleTitle);
+    return findingRow(finding, index + 1, HEADER_ROW + 1 + index, located, checks, ruleTitle);
   });
   const columns = Math.max(HEADERS.length, ...rows.map(({ column }) => column));
   return {
     name: SHEETS.findings,
     widths: [...WIDTHS, ...Array.from({ length: columns - WIDTHS.length }, () => 13)],
-    heights,
+    heights: rowHeights(rows, WIDTHS),
     frozen: { rows: HEADER_ROW, columns: 1 },
     tab: findings.some(({ severity }) => severity === "error") ? "contradicted" : "proven",
     cells: [

@@ -1,5 +1,6 @@
 import { columnRange } from "../model/address.js";
 import { formula, link, number, rowOf, text } from "../model/cells.js";
+import { rowHeights } from "../model/row-heights.js";
 import { SHEETS, VERDICTS } from "../model/words.js";
 import type { Content, Sheet, SheetCell } from "../model/workbook.js";
 import { sumExpression, TERM_COLUMN } from "./expression.js";
@@ -26,18 +27,20 @@ const HEADERS = [
   "明细 Terms",
   "编号 Id",
 ];
-const WIDTHS = [6, 30, 56, 20, 4, 20, 17, 12, 17, 17, 12, 9, 30, 12, 40];
+const WIDTHS = [6, 44, 60, 20, 4, 20, 17, 12, 17, 17, 12, 9, 30, 12, 40];
 /** Doubles of sums of 分 differ by less, true differences by no less than half a 分. */
 const SLACK = "0.000001";
 
 /** One row for every identity of the audit, with formulas over the cells of the other sheets. */
 export function identitiesSheet(checks: readonly Check[], ruleTitle: (rule: string) => string): Sheet {
+  const rows = checks.flatMap((check) => checkRow(check, ruleTitle(check.identity.rule)));
   const last = Math.max(FIRST_CHECK_ROW, FIRST_CHECK_ROW + checks.length - 1);
   const area = (left: number, right: number) => ({ top: FIRST_CHECK_ROW, left, bottom: last, right });
   const verdict = `$I${FIRST_CHECK_ROW}`;
   return {
     name: SHEETS.identities,
     widths: WIDTHS,
+    heights: new Map([...rowHeights(rows, WIDTHS), [FIRST_CHECK_ROW - 1, 32]]),
     frozen: { rows: FIRST_CHECK_ROW - 1, columns: 1 },
     filter: { top: FIRST_CHECK_ROW - 1, left: 1, bottom: last, right: HEADERS.length },
     highlights: [
@@ -63,7 +66,7 @@ export function identitiesSheet(checks: readonly Check[], ruleTitle: (rule: stri
         HEADERS.map((header) => text(header)),
         { bold: true, fill: "header", border: true, wrap: true, align: "center" },
       ),
-      ...checks.flatMap((check) => checkRow(check, ruleTitle(check.identity.rule))),
+      ...rows,
     ],
   };
 }

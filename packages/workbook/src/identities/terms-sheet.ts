@@ -33,6 +33,7 @@ export function termsSheet(checks: readonly Check[]): Sheet {
   return {
     name: SHEETS.terms,
     widths: WIDTHS,
+    heights: new Map([[FIRST_TERM_ROW - 1, 32]]),
     frozen: { rows: FIRST_TERM_ROW - 1, columns: 0 },
     filter: {
       top: FIRST_TERM_ROW - 1,

@@ -3,10 +3,10 @@ import { CHECK_COLUMN } from "../identities/identities-sheet.js";
 import { type Checks, FIRST_CHECK_ROW } from "../identities/term.js";
 import { columnRange, literal } from "../model/address.js";
 import { formula, link, number, text } from "../model/cells.js";
+import { rowHeights } from "../model/row-heights.js";
 import { SHEETS, STATUSES, VERDICTS } from "../model/words.js";
 import type { Content, Sheet, SheetCell, Style } from "../model/workbook.js";
 import type { ChosenTables } from "../tables/choose-tables.js";
-import { linesOf } from "../tables/layout.js";
 import { HOW_TO, KINDS, SCOPES, STATUS_MEANINGS } from "./texts.js";
 
 export type OverviewInput = {
@@ -22,8 +22,7 @@ export type OverviewInput = {
 
 type Row = { readonly contents: readonly (Content | undefined)[]; readonly style?: (index: number) => Style };
 
-const WIDTHS = [30, 34, 26, 26, 14, 10];
-const TOTAL = WIDTHS.reduce((sum, width) => sum + width, 0);
+const WIDTHS = [32, 44, 26, 20, 12, 10];
 const BOXED: Style = { border: true, wrap: true, top: true, align: "left" };
 
 /** The cover: what the document is, what the audit says of it, what is in the workbook and how to use it. */
@@ -54,19 +53,14 @@ export function overviewSheet(input: OverviewInput): Sheet {
       ? [{ top: index + 1, left: 1, bottom: index + 1, right: WIDTHS.length }]
       : [],
   );
-  const heights = new Map<number, number>();
-  rows.forEach(({ contents }, index) => {
-    const [only] = contents;
-    if (contents.length === 1 && index > 1 && only?.kind === "text")
-      heights.set(index + 1, linesOf(only.text, TOTAL) * 15 + 4);
-  });
+  const cells = rows.flatMap(cellsOf);
   return {
     name: SHEETS.overview,
     widths: WIDTHS,
-    heights,
+    heights: rowHeights(cells, WIDTHS, merges),
     merges,
     tab: "header",
-    cells: rows.flatMap(cellsOf),
+    cells,
   };
 }
 

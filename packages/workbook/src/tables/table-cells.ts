@@ -8,12 +8,13 @@ import type { ChosenTable } from "./choose-tables.js";
 
 /** The cells of a table as they are printed, numbers as numbers. */
 export function tableCells(
-  { grid, role }: ChosenTable,
+  { grid, role, table }: ChosenTable,
   figureAt: (row: number, column: number) => Located | undefined,
 ): readonly SheetCell[] {
+  const repeated = new Set(table.repeatedHeaderRows);
   return grid.cells.map((cell) => {
     const located = figureAt(cell.row, cell.column);
-    const isHeader = role.firstLine !== undefined && cell.row < role.firstLine;
+    const isHeader = repeated.has(cell.row) || (role.firstLine !== undefined && cell.row < role.firstLine);
     const shown = located ? figureCell(located) : plainCell(cell);
     return {
       row: cell.row + FIRST_ROW,

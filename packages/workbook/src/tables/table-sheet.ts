@@ -1,16 +1,19 @@
 import type { Extraction, Table } from "@yusuan/schema";
 import { FIRST_ROW, type Located } from "../figures/locate.js";
 import { link, text } from "../model/cells.js";
+import { rowHeights } from "../model/row-heights.js";
 import { SHEETS } from "../model/words.js";
 import type { Area, Content, Sheet, SheetCell, Style } from "../model/workbook.js";
 import type { Besides } from "./beside.js";
 import type { ChosenTable } from "./choose-tables.js";
-import { columnWidths, linesOf, rowHeights } from "./layout.js";
+import { columnWidths } from "./layout.js";
 import { sideCells } from "./side-cells.js";
 import { tableCells, tableMerges } from "./table-cells.js";
 
 /** Headers of more rows would fill the window. */
 const MOST_FROZEN = 12;
+/** Two lines above the columns at the side. */
+const HEADER_HEIGHT = 32;
 
 /** A table in the look of the original, its identities beside its totals. */
 export function tableSheet(
@@ -27,26 +30,21 @@ export function tableSheet(
   const widths = columnWidths(grid.cells, table.columns);
   const side = sideCells(chosen, figures, besides, lastTermRow);
   const heading = headingOf(chosen);
-  const notes = notesOf(table, extraction, widths);
-  const heights = new Map<number, number>([[1, 28]]);
-  for (const [row, height] of rowHeights(grid.cells, widths)) heights.set(row + FIRST_ROW, height);
-  for (const [row, height] of notes.heights) heights.set(row, height);
-  if (side.widths.length > 1) heights.set(FIRST_ROW - 1, 34);
+  const notes = notesOf(table, extraction);
+  const printed = tableCells(chosen, (row, column) => byPlace.get(`${row + FIRST_ROW} ${column + 1}`));
+  const merges = [...heading.merges, ...tableMerges(chosen), ...notes.merges];
+  const heights = new Map(rowHeights([...heading.cells, ...printed, ...notes.cells], widths, merges));
+  if (side.widths.length > 1) heights.set(FIRST_ROW - 1, HEADER_HEIGHT);
   const lastHeader = FIRST_ROW - 1 + Math.min(role.firstLine ?? 0, MOST_FROZEN);
   return {
     name,
     widths: [...widths, 2, ...side.widths],
     heights,
-    merges: [...heading.merges, ...tableMerges(chosen), ...notes.merges],
+    merges,
     frozen: { rows: lastHeader, columns: 0 },
     printTitle: [1, lastHeader],
     highlights: side.highlights,
-    cells: [
-      ...heading.cells,
-      ...tableCells(chosen, (row, column) => byPlace.get(`${row + FIRST_ROW} ${column + 1}`)),
-      ...side.cells,
-      ...notes.cells,
-    ],
+    cells: [...heading.cells, ...printed, ...side.cells, ...notes.cells],
     ...(role.form === undefined ? { tab: "unproven" as const } : { tab: "header" as const }),
   };
 }
@@ -75,16 +73,11 @@ function headingOf({ table, role, short }: ChosenTable): Part {
 }
 
 /** The texts that stand below the table and speak of it. */
-function notesOf(
-  { notes, rows, columns }: Table,
-  extraction: Extraction,
-  widths: readonly number[],
-): Part & { readonly heights: ReadonlyMap<number, number> } {
+function notesOf({ notes, rows, columns }: Table, extraction: Extraction): Part {
   const wanted = new Set(notes);
   const texts = extraction.blocks.flatMap((block) =>
     block.kind !== "table" && wanted.has(block.id) ? [block.text] : [],
   );
-  const width = widths.reduce((sum, own) => sum + own, 0);
   const rowAt = (index: number) => FIRST_ROW + rows + index;
   return {
     cells: texts.map((note, index) => cell(rowAt(index), 1, text(note), { wrap: true, top: true })),
@@ -92,9 +85,6 @@ function notesOf(
       columns > 1
         ? texts.map((_, index) => ({ top: rowAt(index), left: 1, bottom: rowAt(index), right: columns }))
         : [],
-    heights: new Map(
-      texts.map((note, index) => [rowAt(index), Math.min(409, linesOf(note, width) * 15 + 4)]),
-    ),
   };
 }
 
