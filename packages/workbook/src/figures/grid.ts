@@ -10,13 +10,21 @@ export type Grid = {
 export function gridOf(table: Table): Grid {
   const covering = new Map<string, Cell>();
   const cells: Cell[] = [];
-  for (const cell of table.cells) {
+  for (const printed of table.cells) {
+    if (printed.row >= table.rows || printed.column >= table.columns) continue;
+    const cell = within(printed, table);
     const keys = placesOf(cell);
     if (keys.some((key) => covering.has(key))) continue;
     for (const key of keys) covering.set(key, cell);
     cells.push(cell);
   }
   return { cells, at: (row, column) => covering.get(`${row},${column}`) };
+}
+
+function within(cell: Cell, { rows, columns }: Table): Cell {
+  const rowSpan = Math.min(cell.rowSpan, rows - cell.row);
+  const columnSpan = Math.min(cell.columnSpan, columns - cell.column);
+  return { ...cell, rowSpan, columnSpan };
 }
 
 function placesOf({ row, column, rowSpan, columnSpan }: Cell): readonly string[] {

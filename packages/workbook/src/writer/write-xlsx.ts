@@ -19,7 +19,7 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   file.title = workbook.title;
   file.calcProperties.fullCalcOnLoad = true;
   for (const sheet of workbook.sheets) addSheet(file, sheet);
-  return repack(new Uint8Array(await file.xlsx.writeBuffer()));
+  return repack(new Uint8Array(await file.xlsx.writeBuffer({ zip: { compression: "STORE" } })));
 }
 
 function addSheet(file: ExcelJS.Workbook, sheet: Sheet): void {
