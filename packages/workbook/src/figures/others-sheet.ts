@@ -1,6 +1,6 @@
 import type { BudgetDocument, Claim } from "@yusuan/schema";
 import { formula, link, number, rowOf, text } from "../model/cells.js";
-import { rowHeights } from "../model/row-heights.js";
+import { HEADER_HEIGHT, rowHeights } from "../model/row-heights.js";
 import { SHEETS, STATUSES } from "../model/words.js";
 import type { Place, Sheet, SheetCell } from "../model/workbook.js";
 import type { Located } from "./locate.js";
@@ -23,7 +23,7 @@ const WIDTHS = [14, 34, 24, 18, 8, 18, 6, 22, 20, 80];
 const FIRST_ROW = 4;
 const NUMBER_COLUMN = 4;
 
-export type Others = {
+type Others = {
   readonly sheet: Sheet;
   readonly located: readonly Located[];
   readonly tooLong: number;
@@ -50,7 +50,7 @@ export function othersSheet(
   const sheet: Sheet = {
     name: SHEETS.others,
     widths: WIDTHS,
-    heights: rowHeights(rows, WIDTHS),
+    heights: new Map([...rowHeights(rows, WIDTHS), [FIRST_ROW - 1, HEADER_HEIGHT]]),
     frozen: { rows: FIRST_ROW - 1, columns: 0 },
     cells: [
       ...rowOf(1, [text("其他数值 · Other figures")], { bold: true, size: 14 }),

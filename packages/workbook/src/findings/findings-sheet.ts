@@ -3,13 +3,13 @@ import type { Located } from "../figures/locate.js";
 import { placeName } from "../identities/place-name.js";
 import type { Check } from "../identities/term.js";
 import { link, number, rowOf, text } from "../model/cells.js";
-import { rowHeights } from "../model/row-heights.js";
+import { HEADER_HEIGHT, rowHeights } from "../model/row-heights.js";
 import { SHEETS } from "../model/words.js";
 import type { Content, Fill, Sheet, SheetCell } from "../model/workbook.js";
 import { isSafe } from "../numbers/decimal.js";
 
 /** Cells that a finding links to at most; it may rest on hundreds of figures. */
-export const MOST_LINKS = 12;
+const MOST_LINKS = 12;
 
 const HEADERS = [
   "#",
@@ -54,7 +54,7 @@ export function findingsSheet(
   return {
     name: SHEETS.findings,
     widths: [...WIDTHS, ...Array.from({ length: columns - WIDTHS.length }, () => 13)],
-    heights: rowHeights(rows, WIDTHS),
+    heights: new Map([...rowHeights(rows, WIDTHS), [HEADER_ROW, HEADER_HEIGHT]]),
     frozen: { rows: HEADER_ROW, columns: 1 },
     tab: findings.some(({ severity }) => severity === "error") ? "contradicted" : "proven",
     cells: [

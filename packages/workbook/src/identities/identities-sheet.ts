@@ -1,6 +1,6 @@
 import { columnRange } from "../model/address.js";
 import { formula, link, number, rowOf, text } from "../model/cells.js";
-import { rowHeights } from "../model/row-heights.js";
+import { HEADER_HEIGHT, rowHeights } from "../model/row-heights.js";
 import { SHEETS, VERDICTS } from "../model/words.js";
 import type { Content, Sheet, SheetCell } from "../model/workbook.js";
 import { sumExpression, TERM_COLUMN } from "./expression.js";
@@ -40,7 +40,7 @@ export function identitiesSheet(checks: readonly Check[], ruleTitle: (rule: stri
   return {
     name: SHEETS.identities,
     widths: WIDTHS,
-    heights: new Map([...rowHeights(rows, WIDTHS), [FIRST_CHECK_ROW - 1, 32]]),
+    heights: new Map([...rowHeights(rows, WIDTHS), [FIRST_CHECK_ROW - 1, HEADER_HEIGHT]]),
     frozen: { rows: FIRST_CHECK_ROW - 1, columns: 1 },
     filter: { top: FIRST_CHECK_ROW - 1, left: 1, bottom: last, right: HEADERS.length },
     highlights: [

@@ -1,5 +1,6 @@
 import { reference } from "../model/address.js";
 import { formula, link, number, rowOf, text } from "../model/cells.js";
+import { HEADER_HEIGHT } from "../model/row-heights.js";
 import { SHEETS, STATUSES, VERDICTS } from "../model/words.js";
 import type { Content, Sheet, SheetCell } from "../model/workbook.js";
 import { cutBounds, placeOfTerm } from "./evaluate.js";
@@ -33,7 +34,7 @@ export function termsSheet(checks: readonly Check[]): Sheet {
   return {
     name: SHEETS.terms,
     widths: WIDTHS,
-    heights: new Map([[FIRST_TERM_ROW - 1, 32]]),
+    heights: new Map([[FIRST_TERM_ROW - 1, HEADER_HEIGHT]]),
     frozen: { rows: FIRST_TERM_ROW - 1, columns: 0 },
     filter: {
       top: FIRST_TERM_ROW - 1,

@@ -1,6 +1,9 @@
 import { displayWidth } from "./text.js";
 import type { Area, SheetCell } from "./workbook.js";
 
+/** Of rows with headers of two lines. */
+export const HEADER_HEIGHT = 32;
+
 const LINE = 14;
 const PADDING = 4;
 /** What a row of a worksheet may be high, in points. */

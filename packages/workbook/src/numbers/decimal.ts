@@ -1,5 +1,5 @@
 /** Digits that a spreadsheet keeps of a number. */
-export const SAFE_DIGITS = 15;
+const SAFE_DIGITS = 15;
 
 /** Whether a spreadsheet, which counts in doubles, keeps every digit of a plain decimal. */
 export function isSafe(decimal: string): boolean {

@@ -1,7 +1,7 @@
 import { toHalfWidth } from "@yusuan/schema";
 
 /** How a number is printed, as far as a number format can say it again. */
-export type PrintedNumber = {
+type PrintedNumber = {
   /** A plain decimal with its printed places. */
   readonly decimal: string;
   readonly decimals: number;

@@ -9,7 +9,7 @@ import type { Content, Sheet, SheetCell, Style } from "../model/workbook.js";
 import type { ChosenTables } from "../tables/choose-tables.js";
 import { HOW_TO, KINDS, SCOPES, STATUS_MEANINGS } from "./texts.js";
 
-export type OverviewInput = {
+type OverviewInput = {
   readonly line: RunLine;
   readonly extraction: Extraction;
   readonly budget: BudgetDocument;

@@ -5,7 +5,7 @@ import type { Check, Term } from "../identities/term.js";
 import { reference } from "../model/address.js";
 
 /** What is told beside a printed total: what its parts make, in the unit of its cell. */
-export type Beside = {
+type Beside = {
   readonly located: Located;
   readonly check: Check;
   readonly formula: string;

@@ -8,7 +8,7 @@ const MOST_TABLES = 250;
 const MOST_CELLS = 500_000;
 
 /** What a table was read as. */
-export type TableRole = {
+type TableRole = {
   readonly title: string;
   /** `revenue-by-function`; absent where no form claims the table. */
   readonly form?: string;

@@ -10,7 +10,7 @@ import { numberFormat } from "../numbers/printed-number.js";
 import type { Besides } from "./beside.js";
 import type { ChosenTable } from "./choose-tables.js";
 
-export type SideCells = {
+type SideCells = {
   readonly cells: readonly SheetCell[];
   readonly widths: readonly number[];
   readonly highlights: readonly Highlight[];

@@ -1,7 +1,7 @@
 import type { Extraction, Table } from "@yusuan/schema";
 import { FIRST_ROW, type Located } from "../figures/locate.js";
 import { link, text } from "../model/cells.js";
-import { rowHeights } from "../model/row-heights.js";
+import { HEADER_HEIGHT, rowHeights } from "../model/row-heights.js";
 import { SHEETS } from "../model/words.js";
 import type { Area, Content, Sheet, SheetCell, Style } from "../model/workbook.js";
 import type { Besides } from "./beside.js";
@@ -12,8 +12,6 @@ import { tableCells, tableMerges } from "./table-cells.js";
 
 /** Headers of more rows would fill the window. */
 const MOST_FROZEN = 12;
-/** Two lines above the columns at the side. */
-const HEADER_HEIGHT = 32;
 
 /** A table in the look of the original, its identities beside its totals. */
 export function tableSheet(

@@ -11,7 +11,7 @@ const COMMANDS = [process.env.YUSUAN_SOFFICE ?? "soffice", "libreoffice"];
 export const office = COMMANDS.find((command) => spawnSync(command, ["--version"]).status === 0);
 
 /** The same file without the results that stand beside its formulas, so that who opens it has to calculate. */
-export function withoutResults(bytes: Uint8Array): Uint8Array {
+function withoutResults(bytes: Uint8Array): Uint8Array {
   return writeZip(
     readZip(bytes).map(({ name, content }) => {
       if (!/worksheets\/sheet\d+\.xml$/u.test(name)) return { name, content };

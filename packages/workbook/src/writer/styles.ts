@@ -38,7 +38,7 @@ export function excelStyle(style: Style, isLink: boolean): Partial<ExcelJS.Style
 }
 
 /** A fill of the whole cell. */
-export function solid(fill: Fill): ExcelJS.FillPattern {
+function solid(fill: Fill): ExcelJS.FillPattern {
   return { type: "pattern", pattern: "solid", fgColor: { argb: COLOURS[fill] } };
 }
 

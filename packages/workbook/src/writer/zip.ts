@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 
-export type ZipPart = { readonly name: string; readonly content: Uint8Array };
+type ZipPart = { readonly name: string; readonly content: Uint8Array };
 
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
