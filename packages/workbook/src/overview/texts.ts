@@ -19,7 +19,8 @@ export const STATUS_MEANINGS: Readonly<Record<FigureStatus, string>> = {
   proven: "文件自身的勾稽关系证实了它 the document's own arithmetic confirms it",
   unproven: "既无证实也无矛盾 nothing confirms it, nothing speaks against it",
   contradicted: "勾稽关系与它不符 the arithmetic speaks against it",
-  repaired: "由图像读出，并由勾稽关系确定 read from a picture and settled by the arithmetic",
+  repaired:
+    "由图像读出：数字由勾稽关系确定，文字由表式与科目确定 read from a picture; figures are settled by the arithmetic, words by forms and classifications",
 };
 
 /** How an auditor works with the workbook. */

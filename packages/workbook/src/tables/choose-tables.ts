@@ -2,6 +2,7 @@ import type { BudgetDocument, Extraction, Table } from "@yusuan/schema";
 import { type Grid, gridOf } from "../figures/grid.js";
 import type { TableSheet } from "../figures/locate.js";
 import { sheetName } from "../model/sheet-name.js";
+import { type SettledTable, settledTexts } from "./settled-texts.js";
 
 /** What a workbook takes at most: tables beyond are left out, those of no known form first. */
 const MOST_TABLES = 250;
@@ -17,7 +18,7 @@ type TableRole = {
   readonly firstLine?: number;
 };
 
-export type ChosenTable = TableSheet & { readonly role: TableRole };
+export type ChosenTable = TableSheet & Pick<SettledTable, "settled"> & { readonly role: TableRole };
 
 export type ChosenTables = {
   readonly tables: readonly ChosenTable[];
@@ -28,10 +29,12 @@ export type ChosenTables = {
 
 /** The tables that become sheets, in reading order, with the names of their sheets. */
 export function chooseTables(extraction: Extraction, document: BudgetDocument): ChosenTables {
-  const found = extraction.blocks.filter((block) => block.kind === "table");
-  const grids = new Map(found.map((table) => [table.id, gridOf(table)]));
+  const found = extraction.blocks
+    .filter((block) => block.kind === "table")
+    .map((table) => settledTexts(table, document));
+  const grids = new Map(found.map(({ table }) => [table.id, gridOf(table)]));
   const roles = rolesOf(document);
-  const all = found.map((table, index): ChosenTable => {
+  const all = found.map(({ table, settled }, index): ChosenTable => {
     const short = `T${index + 1}`;
     const role = roles.get(table.id) ?? { title: table.title ?? "未识别表" };
     return {
@@ -40,6 +43,7 @@ export function chooseTables(extraction: Extraction, document: BudgetDocument): 
       short,
       name: sheetName(short, role.title, pagesName(table)),
       role,
+      settled,
     };
   });
   const kept = withinLimits(all);

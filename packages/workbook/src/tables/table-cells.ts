@@ -8,7 +8,7 @@ import type { ChosenTable } from "./choose-tables.js";
 
 /** The cells of a table as they are printed, numbers as numbers. */
 export function tableCells(
-  { grid, role, table }: ChosenTable,
+  { grid, role, table, settled }: ChosenTable,
   figureAt: (row: number, column: number) => Located | undefined,
 ): readonly SheetCell[] {
   const repeated = new Set(table.repeatedHeaderRows);
@@ -25,6 +25,7 @@ export function tableCells(
         wrap: true,
         ...shown.style,
         ...(isHeader && { bold: true, fill: "header" as const, align: "center" as const }),
+        ...(settled.has(`${cell.row},${cell.column}`) && { fill: "repaired" as const }),
         ...(cell.rowSpan > 1 && !isHeader && { align: "center" as const }),
       },
     };
