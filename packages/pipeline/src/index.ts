@@ -1,3 +1,4 @@
+export { ruleTitle } from "@yusuan/validator";
 export { examine } from "./examine.js";
 export { orderedExtraction } from "./folder/conform.js";
 export { prettyJson } from "./folder/json.js";

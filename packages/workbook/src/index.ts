@@ -1,1 +1,6 @@
-export {};
+export {
+  exportWorkbooks,
+  type WorkbookOptions,
+  type WorkbookOutcome,
+  type WorkbookSummary,
+} from "./export/export-workbooks.js";
