@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addAudit } from "./commands/audit.js";
 import { addCodes } from "./commands/codes.js";
+import { addCompare } from "./commands/compare.js";
 import { addExtract } from "./commands/extract.js";
 import { addIngest } from "./commands/ingest.js";
 import { addStart } from "./commands/start.js";
@@ -24,7 +25,8 @@ export function createProgram(context: Context, finish: Finish): Command {
       // main says it, in both languages.
       outputError: () => undefined,
     });
-  for (const add of [addIngest, addStart, addAudit, addExtract, addCodes]) add(program, context, finish);
+  for (const add of [addIngest, addStart, addAudit, addExtract, addCodes, addCompare])
+    add(program, context, finish);
   return program;
 }
 
