@@ -8,6 +8,7 @@ import { checkAcross, type Teller } from "./cross-document/check.js";
 import { claimTellings } from "./cross-document/from-claims.js";
 import { tableTellings } from "./cross-document/from-tables.js";
 import { isLookedUp } from "./cross-document/looked-up.js";
+import { checkProjects, type ProjectFigure, projectFigures } from "./cross-document/projects.js";
 import { FLAGS, type Flag, sortedFlags } from "./flags/flags.js";
 import type { Source } from "./observations/observation.js";
 import { observationId, observe, topicOf } from "./observations/observe.js";
@@ -30,16 +31,18 @@ export async function compareRun(
 ): Promise<Comparison> {
   const tellers: Teller[] = [];
   const leftOut: LeftOut[] = [];
+  const projects: ProjectFigure[] = [];
   const seen = new Set<string>();
   for await (const document of documentsOf(folder)) {
     const { line, budget } = document;
     if (line.id !== null && seen.has(line.id)) continue;
     if (line.id !== null) seen.add(line.id);
+    if (budget) projects.push(...projectFigures(budget, line.file));
     const source = sourceOf(document);
     if ("reason" in source) leftOut.push(source);
     else if (budget) tellers.push(tellerOf(budget, source, selection, confirmed, tellers.length));
   }
-  return comparisonOf(tellers, by, selection, confirmed, leftOut);
+  return comparisonOf({ tellers, projects, leftOut }, by, selection, confirmed);
 }
 
 function tellerOf(
@@ -67,14 +70,21 @@ function tellerOf(
   return { entry, tellings: [...claimTellings(budget, source, byFigure), ...tableTellings(kept, source)] };
 }
 
+/** What is kept of a run's documents. */
+type Collected = {
+  readonly tellers: readonly Teller[];
+  readonly projects: readonly ProjectFigure[];
+  readonly leftOut: readonly LeftOut[];
+};
+
 /** The comparison of documents that are read. */
-export function comparisonOf(
-  tellers: readonly Teller[],
+function comparisonOf(
+  { tellers, projects, leftOut }: Collected,
   by: By,
   selection: Selection,
   confirmed: AgencyMapping,
-  leftOut: readonly LeftOut[],
 ): Comparison {
+  const known = (key: string): string => confirmed.get(key) ?? key;
   const asked = new Set(selection.agencies.map((name) => agencyOfName(name, confirmed)));
   const isAsked = ({ agency }: Entry): boolean => asked.size === 0 || asked.has(agency);
   const wanted = tellers.map(({ entry }) => entry).filter(isAsked);
@@ -89,7 +99,13 @@ export function comparisonOf(
     agencies: agenciesOf(entries, confirmed),
     candidates: candidatesOf(tellers, confirmed),
     groups,
-    crossDocument: checkAcross(tellers.filter(({ entry }) => isAsked(entry))),
+    crossDocument: checkAcross(
+      tellers.filter(({ entry }) => isAsked(entry)),
+      checkProjects(
+        projects.filter(({ agencyKey }) => asked.size === 0 || asked.has(known(agencyKey))),
+        known,
+      ),
+    ),
     flags: flagsOf(groups),
   };
 }

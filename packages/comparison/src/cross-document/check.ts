@@ -2,6 +2,7 @@ import { formatYuan, intervalsMeet, type Message, roundedInterval } from "@yusua
 import type { Observation } from "../observations/observation.js";
 import { type Entry, preferred } from "../table/columns.js";
 import type { CrossDocument, CrossFinding, CrossRule } from "./finding.js";
+import type { checkProjects } from "./projects.js";
 import { figureEvidence, type Telling } from "./telling.js";
 
 /** A document with what it tells of others. */
@@ -11,10 +12,13 @@ export type Teller = { readonly entry: Entry; readonly tellings: readonly Tellin
  * Hold what documents tell of each other against what the others print. Only documents of the same agency and the same,
  * stated scope are looked at; of several for the same, the one that the comparison uses.
  */
-export function checkAcross(tellers: readonly Teller[]): CrossDocument {
+export function checkAcross(
+  tellers: readonly Teller[],
+  projects: ReturnType<typeof checkProjects>,
+): CrossDocument {
   const documents = byPlace(tellers.map(({ entry }) => entry));
-  let checks = 0;
-  const findings: CrossFinding[] = [];
+  let checks = projects.checks;
+  const found: Omit<CrossFinding, "id">[] = [];
   for (const { entry, tellings } of tellers) {
     if (entry.source.scope === null || documents.get(placeOf(entry)) !== entry) continue;
     for (const telling of tellings) {
@@ -22,10 +26,14 @@ export function checkAcross(tellers: readonly Teller[]): CrossDocument {
       const observation = other?.observations.get(telling.figure);
       if (!other || !observation) continue;
       checks += 1;
-      const finding = findingOf(telling, other, observation, findings.length + 1);
-      if (finding) findings.push(finding);
+      const finding = findingOf(telling, other, observation);
+      if (finding) found.push(finding);
     }
   }
+  const findings = [...found, ...projects.findings].map((finding, index) => ({
+    id: `x${index + 1}`,
+    ...finding,
+  }));
   return { checks, held: checks - findings.length, findings };
 }
 
@@ -47,12 +55,10 @@ function findingOf(
   telling: Telling,
   other: Entry,
   observation: Observation,
-  number: number,
-): CrossFinding | undefined {
+): Omit<CrossFinding, "id"> | undefined {
   const printed = roundedInterval({ fen: observation.fen, quantum: observation.quantum });
   if (intervalsMeet(telling.allowed, printed)) return undefined;
   return {
-    id: `x${number}`,
     rule: telling.rule,
     verdict: telling.mayDiffer ? "convention" : "document-error",
     severity: telling.mayDiffer ? "note" : "warning",

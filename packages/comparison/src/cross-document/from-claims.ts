@@ -1,6 +1,7 @@
 import { amountOf, type BudgetDocument, type Claim } from "@yusuan/schema";
 import type { Observation, Source } from "../observations/observation.js";
 import { basePhrase } from "./base-phrase.js";
+import { budgetedMeasure } from "./budgeted.js";
 import type { CrossEvidence } from "./finding.js";
 import { allowedFor, elsewhere, figureEvidence, type Telling } from "./telling.js";
 
@@ -58,7 +59,7 @@ function changeTelling(
   const observation = byFigure.get(first?.figures[0] ?? "");
   if (!base || !first || of.length !== 1 || first.figures.length !== 1 || !observation) return [];
   // A change against the last year's execution is told beside the execution itself.
-  if (base.isExecuted || observation.measure.endsWith("-budget")) return [];
+  if (base.isExecuted || budgetedMeasure(observation.measure) !== undefined) return [];
   const change = amountOf(claim.value).fen * (claim.direction === "decrease" ? -1n : 1n);
   const fen = observation.fen - change;
   const quantum = largest([observation.quantum, quantumOf(claim), quantumOf(first)]);

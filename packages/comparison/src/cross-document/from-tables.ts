@@ -1,7 +1,7 @@
 import type { Observation, Source } from "../observations/observation.js";
+import { budgetedMeasure } from "./budgeted.js";
 import { allowedFor, elsewhere, figureEvidence, type Telling } from "./telling.js";
 
-const BUDGETED = /-budget$/u;
 const OPENING = /^name:年初(财政拨款)?结转(?:和|、)?结余$/u;
 
 /** What a final account's tables tell of other documents' figures: 预算数 beside 决算数, and balances of the year's start. */
@@ -15,8 +15,8 @@ export function tableTellings(observations: Iterable<Observation>, source: Sourc
 
 /** A column 预算数 is the budget of the same year; only 年初预算数 says that it is the one first published. */
 function budgetColumn(observation: Observation, source: Source): readonly Telling[] {
-  if (!BUDGETED.test(observation.measure) || observation.measure === "total-revised-budget") return [];
-  const measure = observation.measure.replace(BUDGETED, "");
+  const measure = budgetedMeasure(observation.measure);
+  if (measure === undefined) return [];
   return [
     telling(observation, source, {
       rule: "budget-in-final-account",

@@ -1,4 +1,5 @@
 import { type CodeMove, harmonize, movesBetween, normalizeName } from "@yusuan/taxonomy";
+import type { LineKey } from "../observations/line-key.js";
 import type { Observation, Source } from "../observations/observation.js";
 import type { Flag } from "./flags.js";
 
@@ -52,6 +53,15 @@ function isLinked({ observation: { key, codeStatus }, source }: Told, name: stri
   return chain.some((entry) => normalizeName(entry.name).replace(/(?<=.{2})支出$/u, "") === name);
 }
 
+/** What editions between two years did with a class, or with what it holds. */
+export function movesOf({ code, classification }: LineKey, years: readonly number[]): readonly CodeMove[] {
+  if (code === null || classification === null || years.length === 0) return [];
+  return movesBetween(classification, code, Math.min(...years), Math.max(...years));
+}
+
+/** The flag of a move. */
+export const moveFlag = ({ kind }: CodeMove): Flag => FLAG_OF[kind];
+
 const FLAG_OF: Readonly<Record<CodeMove["kind"], Flag>> = {
   moved: "code-moved",
   merged: "code-merged",
@@ -59,10 +69,5 @@ const FLAG_OF: Readonly<Record<CodeMove["kind"], Flag>> = {
 };
 
 function moveFlags(a: Told, b: Told): readonly Flag[] {
-  const { code, classification } = a.observation.key;
-  if (code === null || classification === null) return [];
-  const years = [a.source.year, b.source.year];
-  return movesBetween(classification, code, Math.min(...years), Math.max(...years)).map(
-    ({ kind }) => FLAG_OF[kind],
-  );
+  return movesOf(a.observation.key, [a.source.year, b.source.year]).map(moveFlag);
 }

@@ -1,4 +1,4 @@
-import type { Cell, Change, Comparison, Group, Row } from "../table/comparison.js";
+import type { Cell, Change, Column, Comparison, Group, Row } from "../table/comparison.js";
 
 const LINE_END = "\r\n";
 
@@ -13,7 +13,7 @@ export function formatComparisonCsv(comparison: Comparison): string {
   const header = [
     ...(comparison.by === "year" ? ["agency"] : ["year", "kind"]),
     ...["form", "side", "measure", "code", "name", "role"],
-    ...columns.flatMap((id) => [id, `${id} share %`, `${id} status`, `${id} printed name`, `${id} flags`]),
+    ...columns.flatMap((id) => FIELDS.map((field) => `${id}${field}`)),
     ...pairs.flatMap((id) => [id, `${id} %`, `${id} flags`]),
     "flags",
   ];
@@ -22,7 +22,10 @@ export function formatComparisonCsv(comparison: Comparison): string {
       rows.map((row) => [
         ...groupCells(group, comparison),
         ...[form, side ?? "", row.measure, row.code ?? "", row.name, row.role].map(text),
-        ...columns.flatMap((id) => cellFields(row.cells.find(({ column }) => column === id))),
+        ...columns.flatMap((id) => [
+          ...cellFields(row.cells.find(({ column }) => column === id)),
+          ...columnFields(group.columns.find((column) => column.id === id)),
+        ]),
         ...pairs.flatMap((id) => changeFields(row.changes.find((change) => pairId(change) === id))),
         rowFlags(row, group),
       ]),
@@ -43,6 +46,11 @@ const cellFields = (cell: Cell | undefined): readonly string[] => [
   cell?.flags.join(" ") ?? "",
 ];
 
+const columnFields = (column: Column | undefined): readonly string[] => [
+  column ? (column.scope ?? "unknown") : "",
+  text(column?.file ?? ""),
+];
+
 const changeFields = (change: Change | undefined): readonly string[] => [
   change?.change ?? "",
   change?.percent ?? "",
@@ -50,6 +58,8 @@ const changeFields = (change: Change | undefined): readonly string[] => [
 ];
 
 const rowFlags = (row: Row, group: Group): string => [...new Set([...group.flags, ...row.flags])].join(" ");
+
+const FIELDS = ["", " share %", " status", " printed name", " flags", " scope", " file"] as const;
 
 /** All columns of all groups: years in order, or agencies in order. */
 function columnIds({ groups }: Comparison): readonly string[] {

@@ -1,4 +1,5 @@
 import type { FigureStatus, Message } from "@yusuan/schema";
+import type { CodeMove } from "@yusuan/taxonomy";
 import type { AgencyCandidate } from "../agencies/candidates.js";
 import type { CrossDocument } from "../cross-document/finding.js";
 import type { Flag } from "../flags/flags.js";
@@ -77,6 +78,8 @@ export type Row = {
   readonly role: "item" | "group" | "total";
   readonly cells: readonly Cell[];
   readonly changes: readonly Change[];
+  /** What editions between the columns' years did with the class. */
+  readonly moves: readonly CodeMove[];
   readonly flags: readonly Flag[];
 };
 

@@ -1,5 +1,6 @@
 import { harmonize, MEASURES } from "@yusuan/taxonomy";
 import { type Flag, sortedFlags } from "../flags/flags.js";
+import { moveFlag, movesOf } from "../flags/pair-flags.js";
 import type { Observation } from "../observations/observation.js";
 import { observationId } from "../observations/observe.js";
 import { DEFAULT_TOPICS, type Selection, takesObservation } from "../observations/selection.js";
@@ -78,7 +79,13 @@ function rowOf(
 ): Row {
   const cells = columns.map((column) => cellOf(column, place, onlyProven));
   const changes = pairs.flatMap((pair) => changeOf(pair, place, onlyProven) ?? []);
-  const flags: readonly Flag[] = [...cells, ...changes].flatMap((part) => part.flags);
+  const moves = movesOf(
+    place.key,
+    columns.map(({ column }) => column.year),
+  );
+  const flags: readonly Flag[] = [...cells, ...changes]
+    .flatMap((part) => part.flags)
+    .concat(moves.map(moveFlag));
   return {
     code: place.key.code,
     name: nameOf(place, columns),
@@ -86,6 +93,7 @@ function rowOf(
     role: place.role,
     cells,
     changes,
+    moves,
     flags: sortedFlags(flags),
   };
 }
