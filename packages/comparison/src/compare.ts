@@ -1,4 +1,4 @@
-import { documentsOf } from "@yusuan/pipeline";
+import { documentsOf, type RunDocument } from "@yusuan/pipeline";
 import type { BudgetDocument } from "@yusuan/schema";
 import { agencyCandidates, type KnownAgency } from "./agencies/candidates.js";
 import type { AgencyMapping } from "./agencies/mapping.js";
@@ -23,8 +23,18 @@ import { groupsOf } from "./table/groups.js";
  * or another document's sentences can speak of are kept.
  * @throws InputError `not-a-run`
  */
-export async function compareRun(
+export function compareRun(
   folder: string,
+  by: By,
+  selection: Selection,
+  confirmed: AgencyMapping,
+): Promise<Comparison> {
+  return compareDocuments(documentsOf(folder), by, selection, confirmed);
+}
+
+/** The same for documents from anywhere. */
+export async function compareDocuments(
+  documents: AsyncIterable<RunDocument> | Iterable<RunDocument>,
   by: By,
   selection: Selection,
   confirmed: AgencyMapping,
@@ -33,7 +43,7 @@ export async function compareRun(
   const leftOut: LeftOut[] = [];
   const projects: ProjectFigure[] = [];
   const seen = new Set<string>();
-  for await (const document of documentsOf(folder)) {
+  for await (const document of documents) {
     const { line, budget } = document;
     if (line.id !== null && seen.has(line.id)) continue;
     if (line.id !== null) seen.add(line.id);

@@ -70,7 +70,10 @@ function tableText(table: ComparisonTable, group: Group, lang: Lang): string {
       const change = row.changes.find((one) => keyOf(one) === key);
       return [change?.change ? displayYuan(amountOf(change.change).fen) : "", change?.percent ?? ""];
     }),
-    row.flags.filter((flag) => !group.flags.includes(flag)).join(", "),
+    [
+      ...row.flags.filter((flag) => !group.flags.includes(flag)),
+      ...row.moves.map(({ from, to, year }) => `${from} → ${to} (${year})`),
+    ].join(", "),
   ]);
   const side = table.side === null ? "" : ` (${WORDS[table.side][lang]})`;
   return `\n${formTitle(table.form, lang)}${side}\n${formatTable(columns, rows)}`;

@@ -14,17 +14,18 @@ const REMARK =
   /[([{【](?:部门|单位|汇总|部门汇总|盖章|公章|公开|\d{4}年度?|含下属单位|含所属单位|本部门|本单位)[)\]}】]$/u;
 const SUFFIX =
   /(?:\d{4}年(?:度)?|年度)?(?:区级|市级|县级|省级|本)?(?:部门|单位)?(?:预算|决算)?(?:公开|汇总)?$/u;
+const LABEL = /^(?:编制部门|编制单位|部门名称|单位名称|部门|单位):/u;
 const YEAR = /^\d{4}年(?:度)?/u;
 const TRAILING = /(?:部门|单位|年度|\d{4}年)$/u;
+
+const PARTS = [LABEL, YEAR, OWN_LEVEL, BARE_OWN_LEVEL, REMARK, SUFFIX, TRAILING];
 
 /**
  * The name of an agency as names are compared. A year, 部门预算, 单位, （本级） and the like are no part of it; 本级 is
  * told, for its figures are another scope than the department's.
  */
 export function agencyName(printed: string): AgencyName {
-  let key = normalizeName(printed)
-    .replace(/^(?:编制部门|编制单位|部门名称|单位名称|部门|单位):/u, "")
-    .replace(YEAR, "");
+  let key = normalizeName(printed);
   let isOwnLevel = false;
   for (;;) {
     const before = key;
@@ -35,10 +36,6 @@ export function agencyName(printed: string): AgencyName {
 }
 
 function shorten(name: string): string {
-  const shorter = [OWN_LEVEL, BARE_OWN_LEVEL, REMARK, SUFFIX, TRAILING].reduce(
-    (text, pattern) => text.replace(pattern, ""),
-    name,
-  );
   // A name that consists of suffixes alone is kept.
-  return shorter === "" ? name : shorter;
+  return PARTS.reduce((text, pattern) => text.replace(pattern, "") || text, name);
 }

@@ -62,7 +62,9 @@ function changeTelling(
   if (base.isExecuted || budgetedMeasure(observation.measure) !== undefined) return [];
   const change = amountOf(claim.value).fen * (claim.direction === "decrease" ? -1n : 1n);
   const fen = observation.fen - change;
-  const quantum = largest([observation.quantum, quantumOf(claim), quantumOf(first)]);
+  // 持平 has no places of its own: what is told to be the same is the rounded figure.
+  const places = quantumOf(claim.direction === "same" ? first : claim);
+  const quantum = places + observation.quantum;
   return [
     {
       rule: "previous-year-figure",
@@ -107,11 +109,6 @@ function stagedTelling(claim: Claim, source: Source, observation: Observation): 
 }
 
 const quantumOf = ({ precision }: Claim): bigint => (precision === undefined ? 1n : amountOf(precision).fen);
-const largest = (values: readonly bigint[]): bigint => {
-  let most = 1n;
-  for (const value of values) if (value > most) most = value;
-  return most;
-};
 
 function claimEvidence({ id, file }: Source, { page, bbox, place, text }: Claim): CrossEvidence {
   return { document: id, file, page, bbox, ...(place === undefined ? {} : { place }), text };
