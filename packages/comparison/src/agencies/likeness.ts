@@ -1,7 +1,7 @@
 import type { Message } from "@yusuan/schema";
 
 /** Why two names may be one agency's. */
-export type Likeness = { readonly reason: string; readonly score: number; readonly message: Message };
+type Likeness = { readonly reason: string; readonly score: number; readonly message: Message };
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/委员会$/u, "委"],

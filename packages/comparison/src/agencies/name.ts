@@ -1,7 +1,7 @@
 import { normalizeName } from "@yusuan/taxonomy";
 
 /** What a printed name of an agency says: the name by which it is known, and whether it is its own level only. */
-export type AgencyName = {
+type AgencyName = {
   /** Half-width brackets, no spaces, without what documents put behind a name. */
   readonly key: string;
   /** 本级 or 机关: the office's own budget, without the units under it. */

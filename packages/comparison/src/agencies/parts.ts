@@ -1,5 +1,5 @@
 /** A name cut where names of offices have joints: 上海市普陀区 + 人民政府办公室. */
-export type AgencyParts = { readonly region: string; readonly body: string };
+type AgencyParts = { readonly region: string; readonly body: string };
 
 const PLACE =
   "(?:[^省市县区盟旗]{1,10}?(?:省|自治区|特别行政区|市|自治州|地区|盟|自治县|县|自治旗|旗|新区|矿区|林区|区))";

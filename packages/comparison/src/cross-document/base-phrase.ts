@@ -1,7 +1,7 @@
 import type { Kind } from "../observations/observation.js";
 
 /** What a sentence holds its figure against: a year, and what was published for it. */
-export type Base = { readonly year: number; readonly kind: Kind; readonly isExecuted: boolean };
+type Base = { readonly year: number; readonly kind: Kind; readonly isExecuted: boolean };
 
 const BASE =
   /(?:比|较|与|同)(?:(\d{4})年度?|上一?年度?|去年)(?:同期)?(当年预算执行数|预算执行数|执行数|年初预算|预算|决算)?/u;

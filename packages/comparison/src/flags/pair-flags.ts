@@ -4,7 +4,7 @@ import type { Observation, Source } from "../observations/observation.js";
 import type { Flag } from "./flags.js";
 
 /** A figure and the document that it stands in. */
-export type Told = { readonly observation: Observation; readonly source: Source };
+type Told = { readonly observation: Observation; readonly source: Source };
 
 const BLOCKING: ReadonlySet<Flag> = new Set<Flag>(["scope-differs", "name-differs"]);
 

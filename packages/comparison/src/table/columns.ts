@@ -42,7 +42,7 @@ export function columnsOf(entries: readonly Entry[], idOf: (entry: Entry) => str
 }
 
 /** The same for documents that are versions of one. */
-export function duplicateKey({ agency, source: { year, kind, scope } }: Entry): string {
+function duplicateKey({ agency, source: { year, kind, scope } }: Entry): string {
   return [agency, year, kind, scope ?? ""].join("|");
 }
 

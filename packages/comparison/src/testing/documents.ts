@@ -11,12 +11,12 @@ import {
   type Statement,
 } from "@yusuan/schema";
 
-export type LineSpec = Partial<Line> & {
+type LineSpec = Partial<Line> & {
   readonly name: string;
   readonly amounts: Readonly<Record<string, string>>;
 };
 
-export type DocumentSpec = {
+type DocumentSpec = {
   readonly id?: string;
   readonly file?: string;
   readonly agency?: string | null;
