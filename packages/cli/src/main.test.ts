@@ -28,6 +28,9 @@ test.each([
   [["audit", "a", "--format", "xml"], /Allowed choices.*\n错误：取值无效：.*xml；可选 text、json、sarif/u],
   [["audit", "a", "--lang", "fr"], /Allowed choices/u],
   [["codes", "a", "--year", "soon"], /whole number/u],
+  [["compare", "a", "--by", "month"], /Allowed choices.*\n错误：取值无效：.*month；可选 year、agency/u],
+  [["compare", "a", "--year", "soon"], /whole number/u],
+  [["compare", "a", "--form", "t9"], /Allowed choices/u],
 ])("%j is wrong usage, told in both languages", async (argv, message) => {
   const { code, stdout, stderr } = await call(argv);
   expect(code).toBe(64);
@@ -43,7 +46,7 @@ test("no command at all is wrong usage and shows the help on stderr", async () =
   expect(stderr).toContain("Usage: yusuan");
 });
 
-test.each(["ingest", "audit", "extract", "codes"])("%s --help has examples", async (command) => {
+test.each(["ingest", "audit", "extract", "codes", "compare"])("%s --help has examples", async (command) => {
   const { code, stdout, stderr } = await call([command, "--help"]);
   expect(code).toBe(0);
   expect(stderr).toBe("");

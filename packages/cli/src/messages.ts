@@ -37,6 +37,34 @@ export const HELP = {
     en: "Look up classification codes by code or by name",
     zh: "按编码或名称查询政府收支分类科目",
   },
+  compare: {
+    en: "Figures of a run's documents side by side, by year or by agency",
+    zh: "把一批文件的数据按年度或部门并列对比",
+  },
+  runFolder: { en: "a folder that ingest wrote", zh: "ingest 写出的文件夹" },
+  by: {
+    en: "each agency's years, or each year's agencies side by side",
+    zh: "year 按部门列出各年度，agency 按年度列出各部门",
+  },
+  compareForm: {
+    en: "forms, of budgets and final accounts alike (default: expenditure by function, three public expenses)",
+    zh: "报表，预算与决算通用（默认为功能分类支出表和“三公”经费表）",
+  },
+  measure: {
+    en: "columns of the forms, or all (default: total)",
+    zh: "报表的栏目，all 为全部（默认为合计）",
+  },
+  kind: { en: "budgets, final accounts or both", zh: "预算、决算，或两者" },
+  compareYear: { en: "only these fiscal years", zh: "只对比这些年度" },
+  agency: { en: "only these agencies", zh: "只对比这些部门（单位）" },
+  agencies: {
+    en: "confirmed names: CSV with name,agency or a JSON object",
+    zh: "已确认的部门名称对照表：两列 CSV（name,agency）或 JSON 对象",
+  },
+  level: { en: "level of the classification", zh: "科目级次：class 类，section 款，item 项，all 全部" },
+  onlyProven: { en: "only figures that the arithmetic proves", zh: "只用经勾稽关系证实的数据" },
+  to: { en: "file to write to instead of stdout", zh: "写入文件，而不是标准输出" },
+  nothingToCompare: { en: "no document to compare", zh: "没有可对比的文件" },
   paths: { en: "files, zip archives, and folders to search", zh: "文件、zip 压缩包，或要搜索的文件夹" },
   auditPath: {
     en: "a file, a zip archive or a folder of files, or a folder that ingest wrote",
@@ -142,3 +170,26 @@ export const VERDICT: Readonly<Record<Verdict, Message>> = {
   "extraction-loss": { en: "extraction loss", zh: "提取缺失" },
   convention: { en: "convention", zh: "编制惯例" },
 };
+
+/** Words of comparisons. */
+export const COMPARISON = {
+  budget: { en: "budget", zh: "预算" },
+  "final-account": { en: "final account", zh: "决算" },
+  department: { en: "department", zh: "部门口径" },
+  unit: { en: "unit", zh: "单位口径" },
+  unknownScope: { en: "scope unknown", zh: "口径不明" },
+  revenue: { en: "revenue", zh: "收入" },
+  expenditure: { en: "expenditure", zh: "支出" },
+  code: { en: "code", zh: "编码" },
+  name: { en: "name", zh: "名称" },
+  flags: { en: "flags", zh: "提示" },
+  rate: { en: "execution %", zh: "完成%" },
+  notUsed: { en: "not used", zh: "未采用" },
+  different: { en: "figures that differ:", zh: "不同数据" },
+  onlyInOne: { en: "only in one:", zh: "仅见于其一" },
+  candidates: {
+    en: "Names that may be one agency's (nothing is merged; confirm with --agencies)",
+    zh: "可能为同一部门的名称（未合并，可用 --agencies 确认）",
+  },
+  leftOut: { en: "Documents left out", zh: "未纳入的文件" },
+} as const satisfies Record<string, Message>;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addAudit } from "./commands/audit.js";
 import { addCodes } from "./commands/codes.js";
+import { addCompare } from "./commands/compare.js";
 import { addExport } from "./commands/export.js";
 import { addExtract } from "./commands/extract.js";
 import { addIngest } from "./commands/ingest.js";
@@ -25,7 +26,7 @@ export function createProgram(context: Context, finish: Finish): Command {
       // main says it, in both languages.
       outputError: () => undefined,
     });
-  for (const add of [addIngest, addStart, addAudit, addExtract, addExport, addCodes])
+  for (const add of [addIngest, addStart, addAudit, addExtract, addExport, addCompare, addCodes])
     add(program, context, finish);
   return program;
 }
