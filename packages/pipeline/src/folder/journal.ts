@@ -45,7 +45,7 @@ type Known = {
 };
 
 /** What the journal of a run folder says. */
-export type JournalState = {
+type JournalState = {
   readonly documents: ReadonlyMap<string, Known>;
   /** The last run that began. */
   readonly run?: { readonly files: number; readonly at: string };

@@ -89,7 +89,7 @@ export function cannotWrite(folder: string, cause: unknown): InputError {
  * Writes `run.jsonl` as the run goes on. Until the last line is there the file is called `run.jsonl.partial`, so a
  * `run.jsonl` is always whole.
  */
-export type RunWriter = {
+type RunWriter = {
   readonly append: (line: RunLine) => Promise<void>;
   readonly finish: () => Promise<void>;
 };

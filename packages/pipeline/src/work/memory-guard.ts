@@ -1,12 +1,12 @@
 import { totalmem } from "node:os";
 
 /** Something that can be ended for the memory that it takes. */
-export type Ward = {
+type Ward = {
   /** End it; `alone` tells that nothing ran beside it. */
   readonly end: (alone: boolean) => void;
 };
 
-export type MemoryGuard = {
+type MemoryGuard = {
   /** Watch over a piece of work until the returned function is called. */
   readonly watch: (ward: Ward) => () => void;
   readonly close: () => void;

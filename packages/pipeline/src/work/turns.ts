@@ -1,5 +1,5 @@
 /** Lets work run side by side, or one piece of it with nothing beside. */
-export type Turns = {
+type Turns = {
   /** Run beside others, as soon as nobody is alone or waits to be. */
   readonly beside: <T>(work: () => Promise<T>) => Promise<T>;
   /** Run when what runs has ended, and let nothing begin meanwhile. */
