@@ -95,6 +95,32 @@ export const HELP = {
     en: "what reads pictures: tesseract.js, the tesseract command, or which of them is there",
     zh: "图片识别引擎：tesseract.js、本机 tesseract 命令（native），或自动选择",
   },
+  memoryLimit: {
+    en: "megabytes that one document may take (default: 2048)",
+    zh: "单个文件可用的内存（MB，默认 2048）",
+  },
+  force: {
+    en: "work on every document again, also on those that an earlier run has done",
+    zh: "全部重新处理，包括以前运行已完成的文件",
+  },
+  resume: {
+    en: "leave out what an earlier run has done (always so, unless --force)",
+    zh: "跳过以前运行已完成的文件（默认如此，除非 --force）",
+  },
+  json: {
+    en: "one JSON line for every event on stdout instead of the summary",
+    zh: "在标准输出逐行输出 JSON 事件，代替汇总表",
+  },
+  statusCommand: {
+    en: "Show how a run stands: done, in work, failed and why",
+    zh: "查看运行进度：已完成、处理中、失败及原因",
+  },
+  statusJson: { en: "the same as JSON", zh: "以 JSON 输出" },
+  workbook: {
+    en: "audit workbooks instead of tables: one .xlsx for each document, with live formulas for every identity",
+    zh: "导出核对工作簿（每个文件一个 .xlsx，含各项勾稽关系的实时公式），代替数据表",
+  },
+  document: { en: "only these documents (ids as in run.jsonl)", zh: "只导出这些文件（run.jsonl 中的 id）" },
   verbose: { en: "JSON lines about every stage on stderr", zh: "在标准错误输出各阶段的 JSON 日志" },
   lang: { en: "language of messages", zh: "提示信息的语言" },
   format: { en: "form of the output", zh: "输出格式" },

@@ -7,6 +7,7 @@ import { HELP } from "./messages.js";
 export type RunFlags = ReadFlags & {
   readonly jobs?: number;
   readonly timeLimit?: number;
+  readonly memoryLimit?: number;
   readonly verbose?: true;
 };
 
@@ -24,6 +25,7 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
 
 const MOST_JOBS = 256;
 const MOST_SECONDS = 86_400;
+const [LEAST_MB, MOST_MB] = [256, 1_048_576];
 
 const OCR_MODES: readonly OcrMode[] = ["auto", "always", "never"];
 const OCR_ENGINES: readonly OcrEngine[] = ["auto", "tesseract.js", "native"];
@@ -36,12 +38,13 @@ export function readOptions(lang: Lang): Option[] {
   ];
 }
 
-/** `--ocr`, `--ocr-engine`, `--jobs`, `--time-limit` and `--verbose`. */
+/** `--ocr`, `--ocr-engine`, `--jobs`, `--time-limit`, `--memory-limit` and `--verbose`. */
 export function runOptions(lang: Lang): Option[] {
   return [
     ...readOptions(lang),
     new Option("-j, --jobs <n>", HELP.jobs[lang]).argParser(wholeNumber(1, MOST_JOBS)),
     new Option("--time-limit <seconds>", HELP.timeLimit[lang]).argParser(wholeNumber(1, MOST_SECONDS)),
+    new Option("--memory-limit <mb>", HELP.memoryLimit[lang]).argParser(wholeNumber(LEAST_MB, MOST_MB)),
     new Option("--verbose", HELP.verbose[lang]),
   ];
 }
@@ -52,12 +55,13 @@ export function langOption(lang: Lang): Option {
 }
 
 /** The flags as the pipeline takes them. */
-export function runSettings({ jobs, timeLimit, verbose, ocr, ocrEngine }: RunFlags) {
+export function runSettings({ jobs, timeLimit, memoryLimit, verbose, ocr, ocrEngine }: RunFlags) {
   return {
     ocr,
     ocrEngine,
     ...(jobs === undefined ? {} : { jobs }),
     ...(timeLimit === undefined ? {} : { timeLimitSeconds: timeLimit }),
+    ...(memoryLimit === undefined ? {} : { memoryLimitMb: memoryLimit }),
     verbose: verbose === true,
   };
 }

@@ -7,5 +7,6 @@ export { RUN_FILE } from "./folder/run-folder.js";
 export { documentsOf, type RunDocument, readExtraction } from "./folder/run-reader.js";
 export { ingest } from "./ingest.js";
 export { findSource } from "./inputs/find-source.js";
-export type { FileSummary, RunSummary } from "./summary.js";
+export { type RunStatus, runStatus } from "./status.js";
+export type { FileSummary, ReasonCount, RunSummary } from "./summary.js";
 export type { Progress } from "./work/schedule.js";

@@ -95,5 +95,6 @@ export async function ingestWith(
     onProgress: options.onProgress ?? (() => undefined),
   });
   await writer.finish();
+  await journal.finish();
   return summarize(out, files, passedOver);
 }

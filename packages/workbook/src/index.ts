@@ -1,6 +1,1 @@
-export {
-  exportWorkbooks,
-  type WorkbookOptions,
-  type WorkbookOutcome,
-  type WorkbookSummary,
-} from "./export/export-workbooks.js";
+export { exportWorkbooks, type WorkbookSummary } from "./export/export-workbooks.js";

@@ -5,13 +5,14 @@ import { EXIT } from "../exit-code.js";
 import { auditExitCode, type FailOn } from "../fail-on.js";
 import { formatAuditJson } from "../format/audit-json.js";
 import { formatFindings } from "../format/findings.js";
+import { formatFindingsCsv } from "../format/findings-csv.js";
 import { formatSarif } from "../format/sarif.js";
 import { createStyle } from "../format/style.js";
 import { HELP } from "../messages.js";
 import { langOption, type RunFlags, runOptions, runSettings } from "../options.js";
 import { examples } from "./help.js";
 
-type AuditFlags = RunFlags & { readonly format: "text" | "json" | "sarif"; readonly failOn: FailOn };
+type AuditFlags = RunFlags & { readonly format: "text" | "json" | "sarif" | "csv"; readonly failOn: FailOn };
 
 export function addAudit(program: Command, context: Context, finish: Finish): void {
   const { lang, cwd } = context;
@@ -20,7 +21,9 @@ export function addAudit(program: Command, context: Context, finish: Finish): vo
     .description(HELP.audit[lang])
     .argument("<path>", HELP.auditPath[lang])
     .addOption(
-      new Option("--format <format>", HELP.format[lang]).choices(["text", "json", "sarif"]).default("text"),
+      new Option("--format <format>", HELP.format[lang])
+        .choices(["text", "json", "sarif", "csv"])
+        .default("text"),
     )
     .addOption(
       new Option("--fail-on <severity>", HELP.failOn[lang])
@@ -46,6 +49,7 @@ export function addAudit(program: Command, context: Context, finish: Finish): vo
       text: () => formatFindings(documents, lang, style),
       json: () => formatAuditJson(documents),
       sarif: () => formatSarif(documents, lang),
+      csv: () => formatFindingsCsv(documents),
     };
     context.stdout.write(formats[flags.format]());
     const failed = documents.some(({ line }) => line.status === "failed");

@@ -3,8 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import type { Context, Finish } from "../context.js";
 import { HELP } from "../messages.js";
-import { langOption, runOptions } from "../options.js";
-import { type IngestFlags, runIngest } from "./ingest.js";
+import { type IngestFlags, ingestOptions, runIngest } from "./ingest.js";
 
 const SAMPLES = fileURLToPath(new URL("../../../../samples", import.meta.url));
 
@@ -17,7 +16,7 @@ export function addStart(program: Command, context: Context, finish: Finish): vo
     .description(HELP.start[lang])
     .argument("[path...]", HELP.paths[lang])
     .option("-o, --out <dir>", HELP.out[lang], "out");
-  for (const option of [...runOptions(lang), langOption(lang)]) command.addOption(option);
+  for (const option of ingestOptions(context)) command.addOption(option);
   command.action(async (paths: string[], flags: IngestFlags) => {
     const wanted = paths.length > 0 ? paths : [relative(cwd, SAMPLES) || "."];
     finish(await runIngest(wanted, flags, { ...context, cwd }));

@@ -9,11 +9,15 @@ const LINE_END = "\r\n";
  */
 export function formatCsv(tables: readonly Table[]): string {
   const texts = tables.map((table) => {
-    const rows = gridOf(table).map((row) => row.map(field).join(","));
-    const caption = tables.length > 1 ? [`# ${captionOf(table)}`] : [];
-    return [...caption, ...rows].map((line) => line + LINE_END).join("");
+    const caption = tables.length > 1 ? `# ${captionOf(table)}${LINE_END}` : "";
+    return caption + csvRows(gridOf(table));
   });
   return texts.join(LINE_END);
+}
+
+/** Rows of texts as RFC 4180 has them. */
+export function csvRows(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map(field).join(",") + LINE_END).join("");
 }
 
 function field(text: string): string {

@@ -31,6 +31,7 @@ const summary: RunSummary = {
     failedDocument(),
   ],
   counts: { ok: 0, partial: 1, failed: 1 },
+  reasons: [{ status: "partial", code: "pages-failed", files: 1 }],
   passedOver: [
     { extension: "", count: 1 },
     { extension: ".docx", count: 2 },
@@ -46,6 +47,7 @@ test("a row for every file, the counts, and where to look", () => {
   expect(lines.slice(4)).toEqual([
     "",
     "2 files: 0 ok, 1 partial, 1 failed",
+    "  partial: pages-failed 1",
     "passed over: 3 (? 1, .docx 2)",
     "results in out/documents, outcomes in out/run.jsonl",
     "",
@@ -75,4 +77,14 @@ test("the same in Chinese", () => {
   expect(text).toContain("未识别表");
   expect(text).toContain("错误 2，提示 1");
   expect(text).toContain("共 2 个文件：成功 0，部分 1，失败 1");
+});
+
+test("of more files than anybody reads, those are shown that are not ok", () => {
+  const ok = summary.files
+    .slice(0, 1)
+    .map((file) => ({ ...file, line: { ...file.line, status: "ok" as const } }));
+  const files = [...Array.from({ length: 300 }, () => ok).flat(), failedDocument()];
+  const lines = formatSummary({ ...summary, files }, "out", "en", false).split("\n");
+  expect(lines.filter((line) => line.startsWith("a.pdf"))).toEqual([]);
+  expect(lines[2]).toMatch(/^bad\.pdf/u);
 });

@@ -3,10 +3,13 @@ import { type FileSummary, RUN_FILE, type RunSummary } from "@yusuan/pipeline";
 import type { Severity } from "@yusuan/schema";
 import type { Lang } from "../language.js";
 import { KIND, SEVERITY, STATUS, WORDS } from "../messages.js";
+import { formatReasons } from "./status.js";
 import { formatTable, type TableColumn } from "./table.js";
 
 const MOST_FILE = 48;
 const MOST_AGENCY = 28;
+/** Rows of the table. */
+const MOST_FILES = 200;
 
 /** What a run did, for people. On a terminal (`narrow`) long names are cut. */
 export function formatSummary(summary: RunSummary, out: string, lang: Lang, narrow: boolean): string {
@@ -28,9 +31,12 @@ export function formatSummary(summary: RunSummary, out: string, lang: Lang, narr
     ...(scans ? [scanned, review] : []),
     { header: WORDS.findings[lang] },
   ];
+  // Of a run of thousands, those are shown that somebody has to look at.
+  const all = summary.files.length <= MOST_FILES;
+  const shown = all ? summary.files : summary.files.filter(({ line }) => line.status !== "ok");
   const table = formatTable(
     columns,
-    summary.files.map((file) => rowOf(file, scans, lang)),
+    shown.slice(0, MOST_FILES).map((file) => rowOf(file, scans, lang)),
   );
   return [table, ...closing(summary, out, lang)].join("\n");
 }
@@ -65,13 +71,14 @@ function findingsOf(findings: Readonly<Record<Severity, number>>, lang: Lang): s
   return parts.join(lang === "zh" ? "，" : ", ");
 }
 
-function closing({ files, counts, passedOver }: RunSummary, out: string, lang: Lang): string[] {
+function closing({ files, counts, reasons, passedOver }: RunSummary, out: string, lang: Lang): string[] {
   const zh = lang === "zh";
-  const lines = [
+  const lines: string[] = [
     zh
       ? `共 ${files.length} 个文件：成功 ${counts.ok}，部分 ${counts.partial}，失败 ${counts.failed}`
       : `${files.length} file${files.length === 1 ? "" : "s"}: ${counts.ok} ok, ${counts.partial} partial, ${counts.failed} failed`,
   ];
+  lines.push(...formatReasons(reasons, lang));
   const add = (of: "scanned" | "review") => files.reduce((sum, { digest }) => sum + (digest?.[of] ?? 0), 0);
   const [scanned, review] = [add("scanned"), add("review")];
   if (scanned > 0) {

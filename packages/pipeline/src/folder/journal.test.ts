@@ -108,5 +108,10 @@ test("tells what is in work", async () => {
   const journal = await openJournal(out, { by: "1", files: 7, now: new Date("2026-01-02T03:04:05Z") });
   await journal.begun(ID);
   const state = await readJournal(out);
-  expect([state.run, [...state.inWork]]).toEqual([{ files: 7, at: "2026-01-02T03:04:05.000Z" }, [ID]]);
+  expect([state.run, [...state.inWork]]).toEqual([
+    { files: 7, at: "2026-01-02T03:04:05.000Z", ended: false },
+    [ID],
+  ]);
+  await journal.finish();
+  expect((await readJournal(out)).run?.ended).toBe(true);
 });

@@ -29,6 +29,7 @@ const outcomeSchema = runLineSchema
 
 const entrySchema = z.union([
   z.strictObject({ run: z.strictObject({ files: count, at: z.string() }) }),
+  z.strictObject({ ended: z.literal(true) }),
   z.strictObject({ id: z.string(), by: z.string(), begun: z.literal(true) }),
   z.strictObject({ id: z.string(), by: z.string(), deaths: count }),
   z.strictObject({ id: z.string(), by: z.string(), outcome: outcomeSchema }),
@@ -48,7 +49,7 @@ type Known = {
 type JournalState = {
   readonly documents: ReadonlyMap<string, Known>;
   /** The last run that began. */
-  readonly run?: { readonly files: number; readonly at: string };
+  readonly run?: { readonly files: number; readonly at: string; readonly ended: boolean };
   /** Ids that were begun and have not ended. */
   readonly inWork: ReadonlySet<string>;
 };
@@ -66,8 +67,12 @@ export async function readJournal(out: string): Promise<JournalState> {
   let run: JournalState["run"];
   for (const entry of text.split("\n").flatMap(parseEntry)) {
     if ("run" in entry) {
-      run = entry.run;
+      run = { ...entry.run, ended: false };
       inWork.clear();
+      continue;
+    }
+    if ("ended" in entry) {
+      if (run) run = { ...run, ended: true };
       continue;
     }
     const { id, by } = entry;
@@ -122,6 +127,8 @@ export type Journal = {
   readonly deaths: (id: string) => number;
   readonly begun: (id: string) => Promise<void>;
   readonly ended: (id: string, outcome: TimedOutcome) => Promise<void>;
+  /** The run is whole. */
+  readonly finish: () => Promise<void>;
 };
 
 /**
@@ -176,6 +183,7 @@ export async function openJournal(
     deaths: (id) => own(id)?.deaths ?? 0,
     begun: (id) => note({ id, by, begun: true }),
     ended: (id, outcome) => note({ id, by, outcome: { ...outcome } }),
+    finish: () => note({ ended: true }),
   };
 }
 

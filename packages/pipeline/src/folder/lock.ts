@@ -8,7 +8,7 @@ import { stateFolder } from "./run-folder.js";
 const holderSchema = z.strictObject({ pid: z.int().positive(), host: z.string(), since: z.string() });
 
 /** The process that a run folder belongs to. */
-type Holder = z.infer<typeof holderSchema>;
+export type Holder = z.infer<typeof holderSchema>;
 
 const BEAT_MS = 10_000;
 /** A lock that has not been touched for so long belongs to nobody, whatever process bears its number now. */

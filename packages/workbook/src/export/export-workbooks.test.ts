@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sampleRun } from "../testing/sample-run.js";
-import { exportWorkbooks, type WorkbookOutcome } from "./export-workbooks.js";
+import { exportWorkbooks } from "./export-workbooks.js";
+
+type OnDocument = NonNullable<NonNullable<Parameters<typeof exportWorkbooks>[2]>["onDocument"]>;
+type WorkbookOutcome = Parameters<OnDocument>[0];
 
 let scratch = "";
 let out = "";

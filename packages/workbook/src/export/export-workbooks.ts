@@ -7,7 +7,7 @@ import { writeXlsx } from "../writer/write-xlsx.js";
 import { workbookName } from "./file-name.js";
 
 /** What became of one document of the run. */
-export type WorkbookOutcome = {
+type WorkbookOutcome = {
   /** As `run.jsonl` names it. */
   readonly file: string;
   readonly id: string | null;
@@ -18,7 +18,7 @@ export type WorkbookOutcome = {
   readonly error?: InputError;
 };
 
-export type WorkbookOptions = {
+type WorkbookOptions = {
   /** Ids of the documents that are wanted; all where nothing is said. */
   readonly ids?: readonly string[];
   /** Told after each document. */

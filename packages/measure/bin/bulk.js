@@ -1,0 +1,3 @@
+import { main } from "../dist/bulk/main.js";
+
+await main(process.argv.slice(2), process.env);
