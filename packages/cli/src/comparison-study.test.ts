@@ -45,6 +45,11 @@ test.each(blocks("text"))("what the page shows is printed:\n%s", (shown) => {
   expect(output.replaceAll("docs/comparison-study/", "")).toContain(shown);
 });
 
+test("the picture that the page shows is the one that its command draws", () => {
+  const drawn = readFileSync(join(folder, "comparison-study.svg"), "utf8");
+  expect(drawn).toBe(readFileSync(join(ROOT, "docs", "images", "comparison-study.svg"), "utf8"));
+});
+
 test("the file that is asked for is written", () => {
   expect(existsSync(join(folder, "study.csv"))).toBe(true);
   expect(readFileSync(join(folder, "study.csv"), "utf8")).toMatch(/^agency,form,/u);

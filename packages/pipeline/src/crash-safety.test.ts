@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pLimit from "p-limit";
@@ -22,8 +22,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
+const FILES = ["a.txt", "b.txt", "break.txt", "c.txt", "d.zip", "none.txt"];
+
 /** Run over all files; the names of those that were worked on. */
-async function run(out: string, disk: Disk): Promise<readonly string[]> {
+async function run(out: string, disk: Disk, paths = FILES): Promise<readonly string[]> {
   const worked: string[] = [];
   const oneByOne = pLimit(1);
   const pool: Pool = {
@@ -35,12 +37,7 @@ async function run(out: string, disk: Disk): Promise<readonly string[]> {
       }),
     close: async () => undefined,
   };
-  await ingestWith(
-    () => pool,
-    ["a.txt", "b.txt", "break.txt", "c.txt", "d.zip", "none.txt"],
-    { out, cwd: root },
-    disk,
-  );
+  await ingestWith(() => pool, paths, { out, cwd: root }, disk);
   return worked;
 }
 
@@ -106,6 +103,15 @@ test("what was done is not done again, but for what the program itself failed at
   expect(again).toHaveLength(1);
   const { file } = lineOf(contentOf("out")["run.jsonl"] ?? "", again[0] ?? "");
   expect(file).toBe("break.txt");
+});
+
+test("a file that got another name is worked on again, for its outputs tell the name", async () => {
+  await run("out", DISK);
+  renameSync(join(root, "a.txt"), join(root, "0.txt"));
+  const worked = await run("out", DISK, ["0.txt", "c.txt"]);
+  expect(worked).toHaveLength(1);
+  const id = worked[0] ?? "";
+  expect(contentOf("out")[`documents/${id}/extraction.json`]).toContain('"0.txt"');
 });
 
 test("a killed run is taken up where it stopped", async () => {

@@ -41,7 +41,7 @@ test("a finished run is told by its files", async () => {
 
 test("an interrupted and a running one by what the journal knows", async () => {
   const journal = await openJournal(out(), { by: "1", files: 9 });
-  await journal.begun("0123456789abcdef");
+  await journal.begun({ id: "0123456789abcdef", name: "a" });
   const told = { files: 9, counts: { ok: 1, partial: 0, failed: 1 }, inWork: ["0123456789abcdef"] };
   expect(await runStatus(out())).toMatchObject({ state: "interrupted", ...told });
   const unlock = await lockRun(out());

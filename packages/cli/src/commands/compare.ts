@@ -18,6 +18,7 @@ import { type Command, Option } from "commander";
 import type { Context, Finish } from "../context.js";
 import { EXIT } from "../exit-code.js";
 import { formatComparison } from "../format/comparison.js";
+import { formatComparisonChart } from "../format/comparison-chart.js";
 import { HELP } from "../messages.js";
 import { langOption, wholeNumber } from "../options.js";
 import { examples } from "./help.js";
@@ -32,7 +33,7 @@ type CompareFlags = {
   readonly agencies?: string;
   readonly level: Level;
   readonly onlyProven?: true;
-  readonly format: "text" | "csv" | "json";
+  readonly format: "text" | "csv" | "json" | "svg";
   readonly to?: string;
 };
 
@@ -67,7 +68,9 @@ export function addCompare(program: Command, context: Context, finish: Finish): 
     )
     .addOption(new Option("--only-proven", HELP.onlyProven[lang]))
     .addOption(
-      new Option("--format <format>", HELP.format[lang]).choices(["text", "csv", "json"]).default("text"),
+      new Option("--format <format>", HELP.format[lang])
+        .choices(["text", "csv", "json", "svg"])
+        .default("text"),
     )
     .addOption(new Option("--to <file>", HELP.to[lang]))
     .addOption(langOption(lang))
@@ -76,6 +79,7 @@ export function addCompare(program: Command, context: Context, finish: Finish): 
       examples(lang, [
         "yusuan compare out --by year",
         "yusuan compare out --by agency --year 2025 --kind budget --format csv --to agencies.csv",
+        "yusuan compare out --kind budget --format svg --to chart.svg",
         "yusuan compare out --agencies agencies.csv --level item --only-proven --format json",
       ]),
     )
@@ -99,6 +103,7 @@ export function addCompare(program: Command, context: Context, finish: Finish): 
         text: () => formatComparison(comparison, lang),
         csv: () => formatComparisonCsv(comparison),
         json: () => prettyJson(comparison),
+        svg: () => formatComparisonChart(comparison, lang),
       };
       const output = formats[format]();
       if (to === undefined) context.stdout.write(output);

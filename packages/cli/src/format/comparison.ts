@@ -1,8 +1,8 @@
 import { type Column, type Comparison, type ComparisonTable, type Group, LEFT_OUT } from "@yusuan/comparison";
 import { amountOf, displayYuan, type Message } from "@yusuan/schema";
-import { FORMS, MEASURES } from "@yusuan/taxonomy";
 import type { Lang } from "../language.js";
 import { SEVERITY, VERDICT, COMPARISON as WORDS } from "../messages.js";
+import { columnTitle, formTitle, nameOf } from "./comparison-words.js";
 import { formatTable, type TableColumn } from "./table.js";
 import { plain } from "./width.js";
 
@@ -36,14 +36,6 @@ function columnText(column: Column, { by }: Comparison, lang: Lang): string {
       `    ${WORDS.notUsed[lang]}: ${plain(file)} (${WORDS.different[lang]} ${different}, ${WORDS.onlyInOne[lang]} ${onlyInOne}; ${because[lang]})\n`,
   );
   return `  ${name}${plain(column.agencyName)}, ${scope}: ${plain(column.file)}\n${others.join("")}`;
-}
-
-/** `2024-budget` as people say it; an agency as it is. */
-function columnTitle(id: string, lang: Lang): string {
-  const found = /^(\d{4})-(budget|final-account)(.*)$/u.exec(id);
-  if (!found) return id;
-  const [, year = "", kind = "", rest = ""] = found;
-  return `${year} ${WORDS[kind === "budget" ? "budget" : "final-account"][lang]}${rest}`;
 }
 
 function tableText(table: ComparisonTable, group: Group, lang: Lang): string {
@@ -97,17 +89,6 @@ function pairsOf({ rows }: ComparisonTable): readonly PairColumn[] {
 
 const pairTitle = ([from, to]: readonly [string, string], lang: Lang): string =>
   `${columnTitle(from, lang)} → ${columnTitle(to, lang)}`;
-
-function nameOf(name: string, measure: string, table: ComparisonTable, lang: Lang): string {
-  const isTotal = measure === "total" && name !== "";
-  const known = MEASURES.find(({ id }) => id === measure)?.[lang] ?? measure;
-  if (isTotal) return name;
-  return name === "" || table.form === "three-public-and-operating" ? known : `${name} · ${known}`;
-}
-
-function formTitle(topic: string, lang: Lang): string {
-  return FORMS.find(({ id }) => id === topic)?.[lang] ?? topic;
-}
 
 function flagsText({ flags }: Comparison, lang: Lang): string {
   if (flags.length === 0) return "";

@@ -14,6 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(out, { recursive: true, force: true }));
 
 const ID = "0123456789abcdef";
+const DOCUMENT = { id: ID, name: "a.pdf" };
 const OK: TimedOutcome = {
   status: "ok",
   pages: { total: 1, read: 1, failed: 0, skipped: 0 },
@@ -36,35 +37,39 @@ describe("a document that was done is kept", () => {
   beforeEach(async () => {
     putOutput("{}\n");
     const journal = await open();
-    await journal.begun(ID);
-    await journal.ended(ID, OK);
+    await journal.begun(DOCUMENT);
+    await journal.ended(DOCUMENT, OK);
   });
 
   test("by the next run, with its outcome", async () => {
-    expect(await (await open()).kept(ID)).toEqual(OK);
-    expect(await (await open()).kept(ID)).toEqual(OK);
+    expect(await (await open()).kept(DOCUMENT)).toEqual(OK);
+    expect(await (await open()).kept(DOCUMENT)).toEqual(OK);
   });
 
   test("not where other code or other options made it", async () => {
-    expect(await (await open("code 2")).kept(ID)).toBeUndefined();
+    expect(await (await open("code 2")).kept(DOCUMENT)).toBeUndefined();
+  });
+
+  test("not where the file has another name, which its outputs tell", async () => {
+    expect(await (await open()).kept({ id: ID, name: "b.pdf" })).toBeUndefined();
   });
 
   test("not where everything is to be done again", async () => {
-    expect(await (await open("code 1", true)).kept(ID)).toBeUndefined();
+    expect(await (await open("code 1", true)).kept(DOCUMENT)).toBeUndefined();
   });
 
   test("not where an output is missing or of another size", async () => {
     putOutput("{");
-    expect(await (await open()).kept(ID)).toBeUndefined();
+    expect(await (await open()).kept(DOCUMENT)).toBeUndefined();
     rmSync(documentFolder(out, ID), { recursive: true });
-    expect(await (await open()).kept(ID)).toBeUndefined();
+    expect(await (await open()).kept(DOCUMENT)).toBeUndefined();
   });
 
   test("whatever a killed run left behind its last line", async () => {
     appendFileSync(journalFile(out), `{"id":"${ID}","by":"code 1","outco`);
     const journal = await open();
-    expect(await journal.kept(ID)).toEqual(OK);
-    await journal.begun("other");
+    expect(await journal.kept(DOCUMENT)).toEqual(OK);
+    await journal.begun({ id: "other", name: "b" });
     expect((await readJournal(out)).inWork).toEqual(new Set(["other"]));
   });
 });
@@ -78,35 +83,35 @@ test.each([
   ["cannot-write", false],
   ["needs-libreoffice", false],
 ])("a document that failed with %s: kept is %s", async (code, kept) => {
-  await (await open()).ended(ID, failed(code));
-  expect((await (await open()).kept(ID)) !== undefined).toBe(kept);
+  await (await open()).ended(DOCUMENT, failed(code));
+  expect((await (await open()).kept(DOCUMENT)) !== undefined).toBe(kept);
 });
 
 test("a run that dies counts against the documents in work, and one that ends them does not", async () => {
   for (const deaths of [0, 1, 2]) {
     const journal = await open();
-    expect(journal.deaths(ID)).toBe(deaths);
-    await journal.begun(ID);
+    expect(journal.deaths(DOCUMENT)).toBe(deaths);
+    await journal.begun(DOCUMENT);
   }
-  expect((await open("code 2")).deaths(ID)).toBe(0);
-  expect((await open("code 1", true)).deaths(ID)).toBe(0);
+  expect((await open("code 2")).deaths(DOCUMENT)).toBe(0);
+  expect((await open("code 1", true)).deaths(DOCUMENT)).toBe(0);
   const journal = await open();
-  await journal.begun(ID);
-  await journal.ended(ID, failed("timeout"));
-  expect((await open()).deaths(ID)).toBe(0);
+  await journal.begun(DOCUMENT);
+  await journal.ended(DOCUMENT, failed("timeout"));
+  expect((await open()).deaths(DOCUMENT)).toBe(0);
 });
 
 test("lines that are none cost nothing else, and do not grow", async () => {
   writeFileSync(journalFile(out), `no json\n{"id":1}\n\n[]\n`);
-  await (await open()).ended(ID, failed("encrypted"));
+  await (await open()).ended(DOCUMENT, failed("encrypted"));
   const journal = await open();
-  expect(await journal.kept(ID)).toEqual(failed("encrypted"));
+  expect(await journal.kept(DOCUMENT)).toEqual(failed("encrypted"));
   expect(readFileSync(journalFile(out), "utf8").trimEnd().split("\n")).toHaveLength(2);
 });
 
 test("tells what is in work", async () => {
   const journal = await openJournal(out, { by: "1", files: 7, now: new Date("2026-01-02T03:04:05Z") });
-  await journal.begun(ID);
+  await journal.begun(DOCUMENT);
   const state = await readJournal(out);
   expect([state.run, [...state.inWork]]).toEqual([
     { files: 7, at: "2026-01-02T03:04:05.000Z", ended: false },

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { documentKindSchema, runLineSchema } from "@yusuan/schema";
 import { z } from "zod";
 import type { TimedOutcome } from "../work/outcome.js";
+import { digestOf } from "./code-fingerprint.js";
 import { DISK, type Disk } from "./disk.js";
 import { cannotWrite, documentFolder, stateFolder } from "./run-folder.js";
 
@@ -38,7 +39,7 @@ type Entry = z.infer<typeof entrySchema>;
 
 /** What is known of one document from the runs so far. */
 type Known = {
-  /** What it was made by: code and options. */
+  /** What it was made by: code, options, and the name of the file. */
   readonly by: string;
   readonly outcome?: TimedOutcome;
   /** How often a run ended while the document was in work, and did not say how. */
@@ -119,14 +120,17 @@ function parseEntry(line: string): Entry[] {
   }
 }
 
+/** A document under the name of its file, which stands in its outputs and may say what it is. */
+type Named = { readonly id: string; readonly name: string };
+
 /** Notes what a run does while it does it, so that the next one knows. */
 export type Journal = {
   /** The outcome of a document that need not be worked on again: made by the same code and options, its outputs in place. */
-  readonly kept: (id: string) => Promise<TimedOutcome | undefined>;
+  readonly kept: (document: Named) => Promise<TimedOutcome | undefined>;
   /** How often a run died with the document in work. */
-  readonly deaths: (id: string) => number;
-  readonly begun: (id: string) => Promise<void>;
-  readonly ended: (id: string, outcome: TimedOutcome) => Promise<void>;
+  readonly deaths: (document: Named) => number;
+  readonly begun: (document: Named) => Promise<void>;
+  readonly ended: (document: Named, outcome: TimedOutcome) => Promise<void>;
   /** The run is whole. */
   readonly finish: () => Promise<void>;
 };
@@ -170,19 +174,22 @@ export async function openJournal(
     (entry) => `${JSON.stringify(entry)}\n`,
   );
   await orRefuse(disk.write(`${path}.tmp`, lines.join("")).then(() => disk.rename(`${path}.tmp`, path)));
-  const own = (id: string): Known | undefined => {
-    const known = documents.get(id);
-    return !force && known?.by === by ? known : undefined;
+  const madeBy = ({ name }: Named): string => digestOf(by, name);
+  const own = (document: Named): Known | undefined => {
+    const known = documents.get(document.id);
+    return !force && known?.by === madeBy(document) ? known : undefined;
   };
   const note = (entry: Entry): Promise<void> => orRefuse(disk.append(path, `${JSON.stringify(entry)}\n`));
   return {
-    kept: async (id) => {
-      const outcome = own(id)?.outcome;
-      return outcome && !isPassing(outcome) && (await standsThere(out, id, outcome)) ? outcome : undefined;
+    kept: async (document) => {
+      const outcome = own(document)?.outcome;
+      return outcome && !isPassing(outcome) && (await standsThere(out, document.id, outcome))
+        ? outcome
+        : undefined;
     },
-    deaths: (id) => own(id)?.deaths ?? 0,
-    begun: (id) => note({ id, by, begun: true }),
-    ended: (id, outcome) => note({ id, by, outcome: { ...outcome } }),
+    deaths: (document) => own(document)?.deaths ?? 0,
+    begun: (document) => note({ id: document.id, by: madeBy(document), begun: true }),
+    ended: (document, outcome) => note({ id: document.id, by: madeBy(document), outcome: { ...outcome } }),
     finish: () => note({ ended: true }),
   };
 }

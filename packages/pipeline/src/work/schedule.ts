@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { RunLine } from "@yusuan/schema";
 import { failure } from "../failure.js";
 import { OUTPUTS } from "../folder/conform.js";
@@ -47,9 +48,9 @@ export async function runAll(
     return summary;
   };
   const work = async (task: Task, file: string): Promise<Told> => {
-    const kept = await journal.kept(task.id);
+    const kept = await journal.kept(namedOf(task));
     if (kept) return { summary: summaryOf(file, task.id, kept), reused: true };
-    if (journal.deaths(task.id) >= GUILTY)
+    if (journal.deaths(namedOf(task)) >= GUILTY)
       return { summary: summaryOf(file, task.id, deadly()), reused: false };
     pool ??= makePool(ids.size);
     return { summary: await runOne(pool, task, file, journal), reused: false };
@@ -58,7 +59,7 @@ export async function runAll(
   let suspects: Promise<unknown> | undefined;
   /** Suspects come when all others are done, one after the other. */
   const inTurn = (task: Task, file: string): Promise<Told> => {
-    if (journal.deaths(task.id) < SUSPECT) {
+    if (journal.deaths(namedOf(task)) < SUSPECT) {
       const told = work(task, file);
       ordinary.push(told);
       return told;
@@ -98,13 +99,17 @@ export async function runAll(
 }
 
 async function runOne(pool: Pool, task: Task, file: string, journal: Journal): Promise<FileSummary> {
-  const outcome = await pool.run(task, () => journal.begun(task.id));
+  const outcome = await pool.run(task, () => journal.begun(namedOf(task)));
   // Nothing was written, or a stopped worker left a part: what stands there is not of this run.
   if (outcome.status === "failed" && outcome.pages.total === 0) {
     await removeOutputs(documentFolder(task.out, task.id), OUTPUTS).catch(() => undefined);
   }
-  await journal.ended(task.id, outcome);
+  await journal.ended(namedOf(task), outcome);
   return summaryOf(file, task.id, outcome);
+}
+
+function namedOf({ id, path, member }: Task): { readonly id: string; readonly name: string } {
+  return { id, name: basename(member ?? path) };
 }
 
 function deadly(): TimedOutcome {
