@@ -32,7 +32,7 @@ export function formatComparisonChart(comparison: Comparison, lang: Lang): strin
     for (const table of group.tables) {
       const chart = chartOf(group, table, y, lang);
       parts.push(chart.svg);
-      y = chart.bottom + 2 * LINE;
+      y = chart.bottom + LINE;
     }
   }
   const [width, height] = [WIDTH, Math.max(y, 2 * MARGIN)];
@@ -49,7 +49,7 @@ function chartOf(group: Group, table: ComparisonTable, top: number, lang: Lang) 
   const most = rows.flatMap(({ cells }) => cells).reduce((max, cell) => maximum(max, magnitude(cell)), 1n);
   const title = [group.agency ?? String(group.year ?? ""), formTitle(table.form, lang)].join(" · ");
   const parts = [text(MARGIN, top, title, 'font-weight="bold" font-size="14"')];
-  let y = top + LINE;
+  let y = top + 1.5 * LINE;
   for (const row of rows) {
     const label = [row.code, nameOf(row.name, row.measure, table, lang)].filter(Boolean).join(" ");
     parts.push(text(MARGIN, y, truncate(label, WIDEST_NAME)));
