@@ -14,7 +14,9 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts"],
     setupFiles: ["vitest.setup.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Two at a time, for the machine that checks has two cores; whole runs and recognition take their time beside others.
+    maxWorkers: 2,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -59,6 +59,16 @@ const CHANGES: readonly { readonly share: number; readonly change: Change }[] = 
   },
 ];
 
+/** The change at a place of the line on which the shares lie end to end. */
+function changeAt(place: number): Change {
+  let end = 0;
+  for (const { share, change } of CHANGES) {
+    end += share;
+    if (place < end) return change;
+  }
+  return stamped;
+}
+
 /** `count` files made of documents: renamed, duplicated, truncated, corrupted; the same for the same `seed`. */
 export function* variants(originals: readonly Original[], count: number, seed: number): Generator<Variant> {
   const random = randomOf(seed);
@@ -66,10 +76,7 @@ export function* variants(originals: readonly Original[], count: number, seed: n
   for (let index = 0; index < count; index += 1) {
     const original = originals[index % originals.length];
     if (!original) return;
-    let at = random() * total;
-    const chosen = CHANGES.find(({ share }) => (at -= share) < 0) ?? CHANGES[0];
-    if (!chosen) return;
-    const { name, bytes } = chosen.change(original, random);
+    const { name, bytes } = changeAt(random() * total)(original, random);
     yield named(`${String(index % 40).padStart(2, "0")}/${String(index).padStart(5, "0")}-${name}`, bytes);
   }
 }
