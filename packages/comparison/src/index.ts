@@ -5,5 +5,4 @@ export type { Kind } from "./observations/observation.js";
 export { topicOf } from "./observations/observe.js";
 export type { Level } from "./observations/selection.js";
 export { LEFT_OUT } from "./observations/source.js";
-export { writeWhole } from "./output/write-whole.js";
 export type { By, Column, Comparison, ComparisonTable, Group } from "./table/comparison.js";

@@ -8,7 +8,7 @@ const FRONT = 65_536;
 
 /** Whether `extract` knows the format of a file. It may still find that the file is damaged or says nothing. */
 export function isDocument(fileName: string, bytes: Uint8Array): boolean {
-  if (isArchive(bytes)) return false;
+  if (isArchive(fileName, bytes)) return false;
   try {
     if (mediaTypeOf(fileName, bytes) === TEXT) decode(bytes.subarray(0, FRONT));
     return true;

@@ -5,6 +5,7 @@ export { prettyJson } from "./folder/json.js";
 export { makeFolder } from "./folder/make-folder.js";
 export { RUN_FILE } from "./folder/run-folder.js";
 export { documentsOf, type RunDocument, readExtraction } from "./folder/run-reader.js";
+export { writeWhole } from "./folder/write-whole.js";
 export { ingest } from "./ingest.js";
 export { findSource } from "./inputs/find-source.js";
 export { type RunStatus, runStatus } from "./status.js";

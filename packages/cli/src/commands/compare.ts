@@ -9,9 +9,8 @@ import {
   type Level,
   parseAgencies,
   topicOf,
-  writeWhole,
 } from "@yusuan/comparison";
-import { prettyJson } from "@yusuan/pipeline";
+import { prettyJson, writeWhole } from "@yusuan/pipeline";
 import { InputError, STATEMENT_FORMS } from "@yusuan/schema";
 import { MEASURES } from "@yusuan/taxonomy";
 import { type Command, Option } from "commander";

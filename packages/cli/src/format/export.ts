@@ -20,6 +20,10 @@ type Departure = ExportSummary["departures"][number];
 const KINDS: Readonly<Record<Departure["kind"], { readonly en: string; readonly zh: string }>> = {
   "does-not-fit": { en: "too large or no value of the type; left empty", zh: "超出范围或不合类型，已留空" },
   "key-twice": { en: "the same id twice; the first was kept", zh: "编号重复，保留首个" },
+  damaged: {
+    en: "outputs of the run are missing or damaged and the document was left out; run ingest again",
+    zh: "运行结果缺失或损坏，该文件未导出；请重新运行 ingest",
+  },
   "key-without-target": { en: "an id that is nowhere; left out", zh: "编号无对应，已略去" },
 };
 

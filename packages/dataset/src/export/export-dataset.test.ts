@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { documentsOf, type RunDocument } from "@yusuan/pipeline";
@@ -223,9 +223,22 @@ test("only what is asked for is written, and for spreadsheets with a byte-order 
   expect(readFileSync(join(other, "datapackage.json"), "utf8")).toContain("have a ' before them");
 });
 
+test("a document whose outputs are damaged or missing is told, and costs only itself", async () => {
+  const broken = join(root, "broken");
+  cpSync(run, broken, { recursive: true });
+  const [first = "", second = ""] = readdirSync(join(broken, "documents"));
+  writeFileSync(join(broken, "documents", first, "budget.json"), "{");
+  rmSync(join(broken, "documents", second, "extraction.json"));
+  const whole = await exportDataset(run, join(root, "whole"), { formats: ["csv"] });
+  const rest = await exportDataset(broken, join(root, "rest"), { formats: ["csv"] });
+  expect(rest.rows.documents).toBe((whole.rows.documents ?? 0) - 2);
+  expect(rest.rows.files).toBe(whole.rows.files);
+  expect(rest.departures).toMatchObject([{ kind: "damaged", count: 2 }]);
+});
+
 test("what is no run, and what belongs to the run, is refused", async () => {
   await expect(exportDataset(root, join(root, "x"))).rejects.toMatchObject({ code: "not-a-run" });
-  for (const to of [run, join(run, "documents"), join(run, "partial", "x")])
+  for (const to of [run, join(run, "documents"), join(run, "partial", "x"), join(run, ".yusuan")])
     await expect(exportDataset(run, to)).rejects.toMatchObject({ code: "output-in-run" });
-  expect(readdirSync(run).sort()).toEqual(["documents", "run.jsonl"]);
+  expect(readdirSync(run).sort()).toEqual([".yusuan", "documents", "run.jsonl"]);
 });

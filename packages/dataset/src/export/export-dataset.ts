@@ -76,7 +76,7 @@ async function isFile(path: string): Promise<boolean> {
 /** A folder below the run is a fine place, but not the run itself or one of its own folders. */
 function assertOutside(run: string, to: string): void {
   const [first = ""] = relative(resolve(run), resolve(to)).split(sep);
-  if (first === "" || first === "documents" || first === "partial") throw insideRun(to);
+  if (["", "documents", "partial", ".yusuan"].includes(first)) throw insideRun(to);
 }
 
 const fileOf = (format: ResourceFormat, { name }: Table): string => `${format}/${name}.${format}`;

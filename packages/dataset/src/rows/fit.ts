@@ -3,7 +3,7 @@ import type { Row } from "../declaration/row.js";
 
 /** Something that could not be put into a table as the document has it. */
 export type Departure = {
-  readonly kind: "does-not-fit" | "key-twice" | "key-without-target";
+  readonly kind: "does-not-fit" | "key-twice" | "key-without-target" | "damaged";
   readonly table: string;
   readonly field: string;
   readonly document: string;

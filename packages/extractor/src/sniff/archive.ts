@@ -23,12 +23,20 @@ export function isZip(front: Uint8Array): boolean {
   return SIGNATURES.some((signature) => signature.every((byte, i) => front[i] === byte));
 }
 
+/** Names of documents that are kept in a zip container. */
+const CONTAINER_NAME = /\.(?:do[ct][xm]|xl[st][xm]|pp[st][xm]|ofd|od[tsp]|epub)$/iu;
+
 /**
- * Whether a file is a zip archive of files and not one document that is kept in a zip container. So is a container
- * whose directory is lost: nothing tells what it was.
+ * Whether a file is a zip archive of files and not one document that is kept in a zip container. A damaged document
+ * may have lost what tells it from an archive; then its name does.
  */
-export function isArchive(bytes: Uint8Array): boolean {
-  if (!isZip(bytes)) return false;
+export function isArchive(fileName: string, bytes: Uint8Array): boolean {
+  if (!isZip(bytes) || isContainerName(fileName)) return false;
   const parts = new Set(packageParts(bytes));
   return !MARKS.some((mark) => parts.has(mark));
+}
+
+/** Whether a file is named as a document that is kept in a zip container. */
+export function isContainerName(fileName: string): boolean {
+  return CONTAINER_NAME.test(fileName);
 }

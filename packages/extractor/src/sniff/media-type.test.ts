@@ -66,6 +66,7 @@ describe("a file is refused", () => {
       "unsupported-type",
     ],
     ["that is an Office file with a password", "a.docx", compound("EncryptedPackage"), "encrypted"],
+    ["that lost what an Office file must have", "a.XLSX", bytes("PK\x03\x04"), "damaged-archive"],
     ["in BMP", "a.bmp", bytes("BM\x36\x00\x00\x00\x00\x00\x00\x00"), "unsupported-type"],
     ["in gzip", "a.gz", bytes("\x1f\x8b\x08"), "unsupported-type"],
   ])("%s", (_, name, content, code) => {

@@ -1,4 +1,5 @@
 import { InputError } from "@yusuan/schema";
+import { isContainerName } from "./archive.js";
 import { compoundStreams } from "./compound-file.js";
 import { markup } from "./markup.js";
 import { packageParts } from "./package.js";
@@ -72,7 +73,7 @@ export function mediaTypeOf(fileName: string, bytes: Uint8Array): MediaType {
   if (indexOfAscii(bytes, "%PDF-", 1024) >= 0) return PDF;
   const image = IMAGES.find((signature) => has(bytes, signature));
   if (image) return image.type;
-  if (has(bytes, ZIP_FILE)) return packageType(bytes);
+  if (has(bytes, ZIP_FILE)) return packageType(fileName, bytes);
   if (has(bytes, OLE2)) return compoundType(bytes);
   if (has(bytes, RTF_FILE)) return RTF;
   const other = OTHERS.find((signature) => has(bytes, signature));
@@ -96,13 +97,19 @@ function unsupported(name: string): InputError {
 }
 
 /** What a zip container is by the parts that it must have. */
-function packageType(bytes: Uint8Array): MediaType {
+function packageType(fileName: string, bytes: Uint8Array): MediaType {
   const parts = new Set(packageParts(bytes));
   if (parts.has("OFD.xml")) return OFD;
   if (parts.has("[Content_Types].xml")) {
     const names = [...parts];
     if (names.some((name) => name.startsWith("word/"))) return DOCX;
     if (names.some((name) => name.startsWith("xl/"))) return XLSX;
+  }
+  if (isContainerName(fileName)) {
+    throw new InputError("damaged-archive", {
+      en: "The file is a zip container without the parts that a file of its name must have: it is damaged, or another file was renamed. Download it again.",
+      zh: "文件是 zip 容器，但缺少该扩展名的文件应有的内容：文件已损坏，或由其他文件改名而来。请重新下载。",
+    });
   }
   throw unsupported("ZIP");
 }

@@ -19,6 +19,8 @@ export type RunDocument = {
   readonly line: RunLine;
   readonly budget?: BudgetDocument;
   readonly audit?: Audit;
+  /** Why its outputs, which should be there, cannot be read. */
+  readonly damage?: InputError;
 };
 
 /** Whether a path is a folder that `ingest` made and finished. */
@@ -35,19 +37,23 @@ export async function isRunFolder(path: string): Promise<boolean> {
  */
 export async function readRun(out: string): Promise<RunDocument[]> {
   const documents: RunDocument[] = [];
-  for await (const document of documentsOf(out)) documents.push(document);
+  for await (const document of documentsOf(out)) {
+    if (document.damage) throw document.damage;
+    documents.push(document);
+  }
   return documents;
 }
 
 /**
- * The same, one document at a time, so that a run of thousands does not lie in memory.
- * @throws InputError `not-a-run`
+ * The same, one document at a time, so that a run of thousands does not lie in memory; a document whose outputs are
+ * missing or damaged says so and costs only itself.
+ * @throws InputError `not-a-run` where `run.jsonl` cannot be read.
  */
 export async function* documentsOf(out: string): AsyncGenerator<RunDocument> {
   const lines = (await readRunText(join(out, RUN_FILE))).split("\n").filter((line) => line !== "");
   for (const text of lines) {
     const line = parse(RUN_FILE, text, (value) => runLineSchema.parse(value));
-    yield { line, ...(await readDocument(out, line)) };
+    yield { line, ...(await readDocument(out, line).catch(damageOf)) };
   }
 }
 
@@ -56,20 +62,22 @@ export async function* documentsOf(out: string): AsyncGenerator<RunDocument> {
  * @throws InputError `not-a-run`
  */
 export async function readExtraction(out: string, id: string): Promise<Extraction> {
-  const name = "extraction.json";
-  const text = await readRunText(join(documentFolder(out, id), name));
-  return parse(name, text, (value) => extractionSchema.parse(value));
+  const path = join(documentFolder(out, id), "extraction.json");
+  return parse(path, await readRunText(path), (value) => extractionSchema.parse(value));
+}
+
+function damageOf(error: unknown): Pick<RunDocument, "damage"> {
+  if (error instanceof InputError) return { damage: error };
+  throw error;
 }
 
 async function readDocument(out: string, line: RunLine): Promise<Omit<RunDocument, "line">> {
   if (line.status === "failed" || line.id === null) return {};
   const folder = documentFolder(out, line.id);
-  const [budget, audit] = await Promise.all(
-    ["budget.json", "audit.json"].map((name) => readRunText(join(folder, name))),
-  );
+  const [budget, audit] = [join(folder, "budget.json"), join(folder, "audit.json")];
   return {
-    budget: parse("budget.json", budget ?? "", (value) => budgetDocumentSchema.parse(value)),
-    audit: parse("audit.json", audit ?? "", (value) => auditSchema.parse(value)),
+    budget: parse(budget, await readRunText(budget), (value) => budgetDocumentSchema.parse(value)),
+    audit: parse(audit, await readRunText(audit), (value) => auditSchema.parse(value)),
   };
 }
 

@@ -142,6 +142,12 @@ test("an archive is known by its content, a document in a zip container is none"
   expect(await outcomes("a.dat", "b.docx", "c.ods")).toEqual(["a.dat/x.txt", "b.docx", "c.ods"]);
 });
 
+test("a document in a zip container that lost what tells it from an archive is one file still", async () => {
+  put("a.docx", [file("word/document.xml"), file("word/styles.xml")]);
+  put("b.zip", [{ name: "x.ofd", content: zipOf([file("Doc_0/Document.xml")]) }, file("y.txt")]);
+  expect(await outcomes("a.docx", "b.zip")).toEqual(["a.docx", "b.zip/x.ofd", "b.zip/y.txt"]);
+});
+
 test("an archive of nothing but an archive says why that is not opened", async () => {
   put("a.zip", [{ name: "b.zip", content: zipOf([file("x.txt")]) }]);
   expect(await outcomes("a.zip")).toEqual(["a.zip/b.zip!nested-archive"]);

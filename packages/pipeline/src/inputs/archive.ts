@@ -20,7 +20,7 @@ import { assertBytes, assertSize } from "./fingerprint.js";
 export async function isArchiveFile(path: string): Promise<boolean> {
   if (!isZip(await frontOf(path))) return false;
   await assertSize(path);
-  return isArchive(await readFile(path));
+  return isArchive(path, await readFile(path));
 }
 
 async function frontOf(path: string): Promise<Uint8Array> {

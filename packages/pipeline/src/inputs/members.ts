@@ -41,7 +41,7 @@ async function memberOf(zip: ZipOnDisk, entry: ZipEntry): Promise<Member> {
   const { name } = entry;
   try {
     const bytes = await readMember(zip, entry);
-    const kind = isArchive(bytes) ? "archive" : isDocument(name, bytes) ? "document" : "other";
+    const kind = isArchive(name, bytes) ? "archive" : isDocument(name, bytes) ? "document" : "other";
     return { name, kind, id: idOf(sha256Of(bytes)) };
   } catch (error) {
     return { name, kind: "unread", id: null, failure: failureOf(error) };

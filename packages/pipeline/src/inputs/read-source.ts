@@ -28,7 +28,7 @@ export async function readMemberSource(
   read: ReadMember,
 ): Promise<DocumentSource> {
   const bytes = await withCause(() => read(path, member));
-  if (isArchive(bytes)) throw nestedArchive();
+  if (isArchive(member, bytes)) throw nestedArchive();
   return { fileName: basename(member), bytes };
 }
 

@@ -1,6 +1,6 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { documentsOf, type RunDocument, readExtraction, ruleTitle } from "@yusuan/pipeline";
+import { documentsOf, type RunDocument, readExtraction, ruleTitle, writeWhole } from "@yusuan/pipeline";
 import { InputError } from "@yusuan/schema";
 import { documentWorkbook } from "../document-workbook.js";
 import { writeXlsx } from "../writer/write-xlsx.js";
@@ -49,8 +49,9 @@ export async function exportWorkbooks(
   for await (const document of documentsOf(out)) {
     const { file, id } = document.line;
     if (wanted && (id === null || !wanted.has(id))) continue;
-    const outcome: WorkbookOutcome =
-      id === null || done.has(id) || !document.budget
+    const outcome: WorkbookOutcome = document.damage
+      ? { file, id, status: "failed", error: document.damage }
+      : id === null || done.has(id) || !document.budget
         ? { file, id, status: "skipped" }
         : await exportOne(out, to, id, document);
     if (id !== null) done.add(id);
@@ -78,17 +79,6 @@ async function exportOne(
     return { file, id, status: "written", path };
   } catch (error) {
     return { file, id, status: "failed", error: error instanceof InputError ? error : internal(error) };
-  }
-}
-
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${path}.tmp`;
-  try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw cannotWrite(path, error);
   }
 }
 
