@@ -6,6 +6,7 @@ import { addCompare } from "./commands/compare.js";
 import { addExport } from "./commands/export.js";
 import { addExtract } from "./commands/extract.js";
 import { addIngest } from "./commands/ingest.js";
+import { addReport } from "./commands/report.js";
 import { addStart } from "./commands/start.js";
 import type { Context, Finish } from "./context.js";
 import { HELP, TITLES } from "./messages.js";
@@ -26,7 +27,7 @@ export function createProgram(context: Context, finish: Finish): Command {
       // main says it, in both languages.
       outputError: () => undefined,
     });
-  for (const add of [addIngest, addStart, addAudit, addExtract, addExport, addCompare, addCodes])
+  for (const add of [addIngest, addStart, addAudit, addExtract, addExport, addReport, addCompare, addCodes])
     add(program, context, finish);
   return program;
 }

@@ -1,0 +1,76 @@
+import type { Audit, BudgetDocument, Extraction, Message, RunLine } from "@yusuan/schema";
+import type { DocumentData, IdentityData, PictureData, TextData } from "../contract/document-data.js";
+import { figuresOf } from "./figures.js";
+import { gridOf } from "./grid.js";
+import { tablesOf } from "./tables.js";
+
+/** What the stages gave of one document. */
+export type DocumentParts = {
+  readonly line: RunLine;
+  readonly extraction: Extraction;
+  readonly budget: BudgetDocument;
+  readonly audit: Audit;
+};
+
+/** Pictures by the number of their page, and why there are none where there could be. */
+export type Pictures = { readonly pages: ReadonlyMap<number, PictureData>; readonly missing?: Message };
+
+/** All that the page of a document shows. */
+export function documentData(
+  { line, extraction, budget, audit }: DocumentParts,
+  pictures: Pictures,
+  ruleTitle: (rule: string) => Message | undefined,
+): DocumentData {
+  const grids = new Map(
+    extraction.blocks.flatMap((block) =>
+      block.kind === "table" ? [[block.id, gridOf(block)] as const] : [],
+    ),
+  );
+  const figures = figuresOf(budget, grids);
+  const rules = [...new Set([...audit.identities, ...audit.findings].map(({ rule }) => rule))].sort();
+  return {
+    view: "document",
+    id: extraction.source.id,
+    file: line.file,
+    fileName: extraction.source.fileName,
+    mediaType: extraction.source.mediaType,
+    outcome: line.status,
+    ...(line.reason !== undefined && { reason: line.reason }),
+    title: budget.document.title,
+    kind: budget.document.kind,
+    year: budget.document.fiscalYear,
+    agency: budget.document.agency,
+    ...(pictures.missing && { noPictures: pictures.missing }),
+    pages: extraction.pages.map(({ number, width, height, method, status, reason }) => {
+      const picture = pictures.pages.get(number);
+      return {
+        number,
+        width,
+        height,
+        method,
+        status,
+        ...(reason && { reason }),
+        ...(picture && { picture }),
+      };
+    }),
+    texts: textsOf(extraction),
+    tables: tablesOf(extraction, budget, grids, figures),
+    figures,
+    identities: audit.identities.map(identityData),
+    findings: audit.findings,
+    review: audit.review ?? [],
+    rules: Object.fromEntries(rules.map((rule) => [rule, ruleTitle(rule) ?? { en: rule, zh: rule }])),
+  };
+}
+
+function textsOf({ blocks }: Extraction): readonly TextData[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "table") return [];
+    const { id, kind, text, page, bbox, place } = block;
+    return [{ id, kind, text, page, bbox, ...(place !== undefined && { place }) }];
+  });
+}
+
+function identityData({ missing, ...identity }: Audit["identities"][number]): IdentityData {
+  return missing.length > 0 ? { ...identity, missing } : identity;
+}

@@ -1,0 +1,53 @@
+import type { Finding } from "@yusuan/schema";
+import { type Child, html } from "../../dom/element.js";
+import { say } from "../../language/language.js";
+import { grouped } from "../../language/numbers.js";
+import { SEVERITY, VERDICT, WORDS } from "../../language/words.js";
+import type { DocumentModel } from "../model/model.js";
+import { figureButton } from "../tables/figure-button.js";
+import { equationView } from "./equation-view.js";
+import { placeView } from "./place.js";
+
+/** A finding: what it says, the sums that it rests on, and its evidence. */
+export function findingView(model: DocumentModel, finding: Finding): readonly Child[] {
+  const { rule, verdict, severity, message, identities, evidence } = finding;
+  const title = model.data.rules[rule];
+  const amounts = (["expected", "actual", "difference"] as const).flatMap((name) => {
+    const amount = finding[name];
+    const word = name === "actual" ? WORDS.printed : WORDS[name];
+    return amount === undefined ? [] : [html("span", {}, say(word), " ", html("b", {}, grouped(amount)))];
+  });
+  return [
+    html(
+      "h2",
+      {},
+      html("span", { class: `severity ${severity}` }, say(SEVERITY[severity])),
+      " ",
+      title ? say(title) : rule,
+    ),
+    html("p", { class: "verdict" }, html("small", {}, say(VERDICT[verdict]))),
+    html("p", {}, say(message)),
+    amounts.length > 0 ? html("p", { class: "amounts" }, ...amounts) : undefined,
+    ...identities.flatMap((id) => {
+      const identity = model.identities.get(id);
+      return identity ? [equationView(model, identity)] : [];
+    }),
+    evidence.length > 0 ? html("h4", {}, say(WORDS.evidence)) : undefined,
+    html(
+      "ul",
+      { class: "evidence" },
+      ...evidence.map((each) => {
+        const figure = model.figures.get(each.figure ?? "");
+        return html(
+          "li",
+          {},
+          figure?.label ?? "",
+          " ",
+          figure ? figureButton(figure, each.text) : each.text,
+          " ",
+          placeView(each),
+        );
+      }),
+    ),
+  ];
+}

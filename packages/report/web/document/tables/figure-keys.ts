@@ -1,0 +1,49 @@
+/** Keys that lead from a figure to its neighbours. */
+const STEPS: Readonly<Record<string, readonly [across: number, down: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** One stop of the tab key for each table; arrows lead on to the nearest figure in their direction. */
+export function figureKeys(table: HTMLElement): void {
+  const buttons = () => [...table.querySelectorAll<HTMLButtonElement>("button.figure")];
+  const stop = (at: HTMLButtonElement) => {
+    for (const button of buttons()) button.tabIndex = button === at ? 0 : -1;
+  };
+  const [first] = buttons();
+  if (first) stop(first);
+  table.addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLButtonElement) stop(target);
+  });
+  table.addEventListener("keydown", (event) => {
+    const step = STEPS[event.key];
+    if (!step || !(event.target instanceof HTMLButtonElement)) return;
+    event.preventDefault();
+    nearest(event.target, buttons(), step)?.focus();
+  });
+}
+
+function nearest(
+  from: HTMLElement,
+  others: readonly HTMLButtonElement[],
+  [across, down]: readonly [number, number],
+): HTMLButtonElement | undefined {
+  const center = (element: HTMLElement) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  };
+  const start = center(from);
+  let best: { readonly button: HTMLButtonElement; readonly far: number } | undefined;
+  for (const button of others) {
+    const { x, y } = center(button);
+    const [dx, dy] = [x - start.x, y - start.y];
+    const along = dx * across + dy * down;
+    if (button === from || along < 2) continue;
+    // What lies straight ahead comes before what is nearer but aside.
+    const far = along + 4 * Math.abs(across === 0 ? dx : dy);
+    if (!best || far < best.far) best = { button, far };
+  }
+  return best?.button;
+}

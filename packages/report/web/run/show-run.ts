@@ -1,0 +1,18 @@
+import type { RunData } from "../../src/contract/run-data.js";
+import { html } from "../dom/element.js";
+import { say } from "../language/language.js";
+import { WORDS } from "../language/words.js";
+import { topBar } from "../page/top-bar.js";
+import { filters } from "./filters.js";
+import { runTable } from "./run-table.js";
+import { runState } from "./state.js";
+
+/** The page of a run: all its documents. */
+export function showRun({ rows }: RunData): void {
+  document.title = "yusuan";
+  const store = runState();
+  document.body.replaceChildren(
+    topBar(html("h1", {}, say(WORDS.run))),
+    html("main", { class: "run" }, filters(rows, store), runTable(rows, store)),
+  );
+}

@@ -1,0 +1,24 @@
+import { createStore, type Store } from "../state/store.js";
+import type { ColumnName } from "./columns.js";
+
+export type RunState = {
+  readonly query: string;
+  readonly kind: string;
+  readonly year: string;
+  readonly outcome: string;
+  readonly onlyFindings: boolean;
+  readonly by: ColumnName | undefined;
+  readonly descending: boolean;
+};
+
+export function runState(): Store<RunState> {
+  return createStore<RunState>({
+    query: "",
+    kind: "",
+    year: "",
+    outcome: "",
+    onlyFindings: false,
+    by: undefined,
+    descending: false,
+  });
+}
