@@ -42,6 +42,7 @@ export type CellData = Placed & {
 };
 
 export type TableData = {
+  readonly kind: "table";
   readonly id: string;
   /** What the table is: a statement's form, a performance form, part of an evaluation, or nothing known. */
   readonly role: "statement" | "project" | "evaluation" | "unrecognized";
@@ -71,8 +72,9 @@ export type FigureData = Placed & {
   readonly table?: string;
   readonly row?: number;
   readonly column?: number;
-  /** Of a sentence's number: the sentence. */
+  /** Of a sentence's number: the sentence, and the text block it stands in unless it stands in a table. */
   readonly sentence?: string;
+  readonly block?: string;
   /** Of a scan: value that was read, where the settled value differs from it. */
   readonly reading?: string;
 };
@@ -96,8 +98,8 @@ export type DocumentData = {
   /** Why there are no pictures, where pages could have some. */
   readonly noPictures?: Message;
   readonly pages: readonly PageData[];
-  readonly texts: readonly TextData[];
-  readonly tables: readonly TableData[];
+  /** In reading order. */
+  readonly blocks: readonly (TextData | TableData)[];
   readonly figures: readonly FigureData[];
   readonly identities: readonly IdentityData[];
   readonly findings: readonly Finding[];

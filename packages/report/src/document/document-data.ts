@@ -1,5 +1,11 @@
 import type { Audit, BudgetDocument, Extraction, Message, RunLine } from "@yusuan/schema";
-import type { DocumentData, IdentityData, PictureData, TextData } from "../contract/document-data.js";
+import type {
+  DocumentData,
+  IdentityData,
+  PictureData,
+  TableData,
+  TextData,
+} from "../contract/document-data.js";
 import { figuresOf } from "./figures.js";
 import { gridOf } from "./grid.js";
 import { tablesOf } from "./tables.js";
@@ -53,8 +59,7 @@ export function documentData(
         ...(picture && { picture }),
       };
     }),
-    texts: textsOf(extraction),
-    tables: tablesOf(extraction, budget, grids, figures),
+    blocks: blocksOf(extraction, tablesOf(extraction, budget, grids, figures)),
     figures,
     identities: audit.identities.map(identityData),
     findings: audit.findings,
@@ -63,9 +68,13 @@ export function documentData(
   };
 }
 
-function textsOf({ blocks }: Extraction): readonly TextData[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "table") return [];
+function blocksOf({ blocks }: Extraction, tables: readonly TableData[]): DocumentData["blocks"] {
+  const byId = new Map(tables.map((table) => [table.id, table]));
+  return blocks.flatMap((block): readonly (TextData | TableData)[] => {
+    if (block.kind === "table") {
+      const table = byId.get(block.id);
+      return table ? [table] : [];
+    }
     const { id, kind, text, page, bbox, place } = block;
     return [{ id, kind, text, page, bbox, ...(place !== undefined && { place }) }];
   });

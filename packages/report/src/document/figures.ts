@@ -75,18 +75,19 @@ function figureData(figure: Figure | Quantity, unit: string, label: string): Fig
 }
 
 function claimFigure(claim: Claim): FigureData {
-  const { id, printed, value, unit, status, subject, measure, page, bbox, place, cell, text } = claim;
+  const { id, printed, value, unit, status, subject, page, bbox, place, cell, block, text } = claim;
   return {
     id,
     text: printed,
     value,
     unit: unit === "date" ? "" : unit,
     status,
-    label: [shortened(subject), measure].filter(Boolean).join(" · "),
+    label: shortened(subject),
     page,
     bbox,
     ...(place !== undefined && { place }),
     ...cell,
     sentence: text,
+    ...(block !== undefined && { block }),
   };
 }

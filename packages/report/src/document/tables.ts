@@ -21,6 +21,7 @@ export function tablesOf(
       const grid = grids.get(table.id);
       const role = roles.get(table.id) ?? "unrecognized";
       return {
+        kind: "table",
         id: table.id,
         role,
         title: table.title ?? null,

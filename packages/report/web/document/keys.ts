@@ -1,3 +1,4 @@
+import { figureAt } from "../dom/on-figure.js";
 import type { Store } from "../state/store.js";
 import type { DocumentModel } from "./model/model.js";
 import { zoomed } from "./sheets/tools.js";
@@ -27,6 +28,13 @@ export function documentKeys(model: DocumentModel, store: Store<DocumentState>):
   };
   addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+    if ((event.key === "Enter" || event.key === " ") && event.target instanceof HTMLElement) {
+      const id = figureAt(event);
+      if (id === undefined) return;
+      event.preventDefault();
+      choose({ kind: "figure", id });
+      return;
+    }
     keys[event.key]?.();
   });
 }

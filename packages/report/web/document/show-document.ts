@@ -6,11 +6,11 @@ import { topBar } from "../page/top-bar.js";
 import { chosenPane } from "./chosen/chosen-pane.js";
 import { documentKeys } from "./keys.js";
 import { modelOf } from "./model/model.js";
+import { readingPane } from "./reading/reading-pane.js";
 import { sheetsPane } from "./sheets/sheets-pane.js";
 import { findingsList } from "./sidebar/findings-list.js";
 import { outline } from "./sidebar/outline.js";
 import { documentState } from "./state.js";
-import { tablesPane } from "./tables/tables-pane.js";
 
 /** The page of a document: findings, its pages, what was read from them, and what is chosen. */
 export function showDocument(data: DocumentData): void {
@@ -36,7 +36,7 @@ export function showDocument(data: DocumentData): void {
       { class: sheets ? "document" : "document without-pages" },
       html("aside", {}, findingsList(data.findings, store), outline(model)),
       sheets,
-      html("div", { class: "readings" }, tablesPane(model, store), chosenPane(model, store)),
+      html("div", { class: "readings" }, readingPane(model, store), chosenPane(model, store)),
     ),
   );
   documentKeys(model, store);

@@ -6,7 +6,7 @@ export type DocumentState = {
   /** Figure under the pointer or the focus. */
   readonly pointed: string | undefined;
   /** Which pane it was pointed at in, so that the other one follows. */
-  readonly pointedIn: "sheets" | "tables" | "elsewhere";
+  readonly pointedIn: "sheets" | "reading" | "elsewhere";
   readonly showCells: boolean;
   readonly showFigures: boolean;
   /** Width of a page as a share of the pane. */

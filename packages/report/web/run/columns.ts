@@ -47,7 +47,7 @@ export const COLUMNS = {
     number: false,
     key: ({ outcome }) => outcome,
     show: ({ outcome, reason }) =>
-      html("span", { class: `outcome ${outcome}`, title: reason }, say(RUN_OUTCOME[outcome])),
+      html("span", { class: `badge ${outcome}`, title: reason }, say(RUN_OUTCOME[outcome])),
   },
   pages: count(WORDS.pageCount, ({ pages }) => pages),
   figures: count(WORDS.figureCount, ({ figures }) => figures),

@@ -6,8 +6,8 @@ import { OUTCOME, WORDS } from "../../language/words.js";
 import { equationOf, type WrittenTerm } from "../model/equation.js";
 import type { DocumentModel } from "../model/model.js";
 import { addressOf } from "../model/selection.js";
-import { figureButton } from "../tables/figure-button.js";
-import { placeView } from "./place.js";
+import { placeView } from "../place-view.js";
+import { figureButton } from "../reading/figure-button.js";
 
 /** An identity written out: its rule, a line for each term with sign, label and value, then difference and tolerance. */
 export function equationView(model: DocumentModel, identity: IdentityData): HTMLElement {
@@ -39,7 +39,7 @@ export function equationView(model: DocumentModel, identity: IdentityData): HTML
       {},
       html("a", { href: addressOf({ kind: "identity", id: identity.id }) }, rule ? say(rule) : identity.rule),
       " ",
-      html("strong", { class: "outcome" }, say(OUTCOME[identity.outcome])),
+      html("strong", { class: "badge" }, say(OUTCOME[identity.outcome])),
     ),
     html("table", {}, html("tbody", {}, ...rows)),
     html(

@@ -4,8 +4,8 @@ import { say } from "../../language/language.js";
 import { grouped } from "../../language/numbers.js";
 import { STATUS, STATUS_MEANS, WORDS } from "../../language/words.js";
 import type { DocumentModel } from "../model/model.js";
+import { placeView } from "../place-view.js";
 import { equationView } from "./equation-view.js";
-import { placeView } from "./place.js";
 
 /** Sums that are written out at once. */
 const MOST = 12;
@@ -25,7 +25,7 @@ export function figureView(model: DocumentModel, figure: FigureData): readonly C
       " ",
       placeView(figure),
       " ",
-      html("strong", { class: `status ${status}` }, say(STATUS[status])),
+      html("strong", { class: `badge ${status}` }, say(STATUS[status])),
       " ",
       say(STATUS_MEANS[status]),
       ...(reading === undefined ? [] : [" · ", say(WORDS.read), " ", grouped(reading)]),

@@ -4,9 +4,9 @@ import { say } from "../../language/language.js";
 import { grouped } from "../../language/numbers.js";
 import { SEVERITY, VERDICT, WORDS } from "../../language/words.js";
 import type { DocumentModel } from "../model/model.js";
-import { figureButton } from "../tables/figure-button.js";
+import { placeView } from "../place-view.js";
+import { figureButton } from "../reading/figure-button.js";
 import { equationView } from "./equation-view.js";
-import { placeView } from "./place.js";
 
 /** A finding: what it says, the sums that it rests on, and its evidence. */
 export function findingView(model: DocumentModel, finding: Finding): readonly Child[] {
@@ -21,7 +21,7 @@ export function findingView(model: DocumentModel, finding: Finding): readonly Ch
     html(
       "h2",
       {},
-      html("span", { class: `severity ${severity}` }, say(SEVERITY[severity])),
+      html("span", { class: `badge ${severity}` }, say(SEVERITY[severity])),
       " ",
       title ? say(title) : rule,
     ),

@@ -2,12 +2,15 @@ import type { Placed } from "../../../src/contract/document-data.js";
 import type { DocumentModel } from "./model.js";
 import type { Selection } from "./selection.js";
 
+/** A place and what is printed there. */
+export type LitPlace = Placed & { readonly text: string };
+
 /** What lights up. */
 export type Lit = {
   /** Figures, the one that matters most first. */
   readonly figures: readonly string[];
   /** Places of evidence that is no figure. */
-  readonly places: readonly Placed[];
+  readonly places: readonly LitPlace[];
 };
 
 const DARK: Lit = { figures: [], places: [] };

@@ -4,6 +4,7 @@ import type {
   FigureData,
   IdentityData,
   TableData,
+  TextData,
 } from "../../../src/contract/document-data.js";
 
 /** A document with the ways from one thing to another. */
@@ -16,7 +17,9 @@ export type DocumentModel = {
   readonly identitiesOf: (figure: string) => readonly IdentityData[];
   readonly figuresOfPage: (page: number) => readonly FigureData[];
   readonly figuresOfCell: (table: string, row: number, column: number) => readonly FigureData[];
-  readonly table: (id: string) => TableData | undefined;
+  readonly figuresOfBlock: (block: string) => readonly FigureData[];
+  readonly tables: readonly TableData[];
+  readonly texts: readonly TextData[];
 };
 
 export function modelOf(data: DocumentData): DocumentModel {
@@ -27,7 +30,7 @@ export function modelOf(data: DocumentData): DocumentModel {
   const byCell = grouped(
     data.figures.map((figure) => [cellKey(figure.table, figure.row, figure.column), figure]),
   );
-  const tables = new Map(data.tables.map((table) => [table.id, table]));
+  const byBlock = grouped(data.figures.map((figure) => [figure.block, figure] as const));
   return {
     data,
     figures: byId(data.figures),
@@ -36,7 +39,9 @@ export function modelOf(data: DocumentData): DocumentModel {
     identitiesOf: (figure) => [...new Set(naming.get(figure) ?? [])].sort((a, b) => rank(a) - rank(b)),
     figuresOfPage: (page) => byPage.get(page) ?? [],
     figuresOfCell: (table, row, column) => byCell.get(cellKey(table, row, column)) ?? [],
-    table: (id) => tables.get(id),
+    figuresOfBlock: (block) => byBlock.get(block) ?? [],
+    tables: data.blocks.filter((block) => block.kind === "table"),
+    texts: data.blocks.filter((block) => block.kind !== "table"),
   };
 }
 

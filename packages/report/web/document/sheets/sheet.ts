@@ -6,6 +6,7 @@ import { pageWords, WORDS } from "../../language/words.js";
 import type { DocumentModel } from "../model/model.js";
 import { boxOn, layer } from "./boxes.js";
 import { drawnText } from "./drawn-text.js";
+import { markedOn } from "./marked.js";
 
 /** A page with its layers. */
 export type Sheet = {
@@ -51,14 +52,13 @@ export function createSheet(model: DocumentModel, page: SizedPage): Sheet {
       const placed = cellsOn(model, number);
       cells?.append(...placed.flatMap(({ bbox }) => (bbox ? [boxOn(bbox, 1.5, {})] : [])));
       figures?.append(
-        ...model
-          .figuresOfPage(number)
-          .flatMap(({ bbox, id, status }) =>
-            bbox ? [boxOn(bbox, 2, { class: status, "data-figure": id })] : [],
-          ),
+        ...markedOn(model.figuresOfPage(number)).flatMap(({ bbox, id, status, sentence }) => {
+          const className = sentence === undefined ? status : `${status} sentence`;
+          return bbox ? [boxOn(bbox, 2, { class: className, "data-figure": id })] : [];
+        }),
       );
       if (picture) return;
-      const texts = [...placed, ...model.data.texts.filter((text) => text.page === number)];
+      const texts = [...placed, ...model.texts.filter((text) => text.page === number)];
       paper.prepend(...texts.flatMap((text) => drawnText(text, width, height) ?? []));
     },
     light: (boxes) => {
@@ -68,8 +68,8 @@ export function createSheet(model: DocumentModel, page: SizedPage): Sheet {
   };
 }
 
-function cellsOn({ data }: DocumentModel, page: number): readonly (Placed & { readonly text: string })[] {
-  return data.tables
+function cellsOn({ tables }: DocumentModel, page: number): readonly (Placed & { readonly text: string })[] {
+  return tables
     .filter(({ pages }) => pages.includes(page))
     .flatMap(({ cells }) => cells.filter((cell) => cell.page === page));
 }

@@ -3,8 +3,8 @@ import { html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
 import { SEVERITY, VERDICT, WORDS } from "../../language/words.js";
 import type { Store } from "../../state/store.js";
-import { placeView } from "../chosen/place.js";
 import { addressOf } from "../model/selection.js";
+import { placeView } from "../place-view.js";
 import type { DocumentState } from "../state.js";
 
 const VERDICTS: readonly Verdict[] = ["document-error", "extraction-loss", "convention"];
@@ -49,7 +49,7 @@ function findingLink({ id, severity, message, evidence: [first] }: Finding): HTM
   return html(
     "a",
     { href: addressOf({ kind: "finding", id }) },
-    html("span", { class: `severity ${severity}` }, say(SEVERITY[severity])),
+    html("span", { class: `badge ${severity}` }, say(SEVERITY[severity])),
     " ",
     html("span", { class: "message" }, say(message)),
     " ",

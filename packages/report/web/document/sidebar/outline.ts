@@ -6,7 +6,10 @@ import { isSized } from "../sheets/sheet.js";
 
 /** The way to each page and each table. */
 export function outline(model: DocumentModel): HTMLElement {
-  const { pages, tables } = model.data;
+  const {
+    data: { pages },
+    tables,
+  } = model;
   const sized = pages.filter(isSized);
   return html(
     "nav",

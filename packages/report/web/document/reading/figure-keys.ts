@@ -8,34 +8,35 @@ const STEPS: Readonly<Record<string, readonly [across: number, down: number]>> =
 
 /** One stop of the tab key for each table; arrows lead on to the nearest figure in their direction. */
 export function figureKeys(table: HTMLElement): void {
-  const buttons = () => [...table.querySelectorAll<HTMLButtonElement>("button.figure")];
-  const stop = (at: HTMLButtonElement) => {
+  const buttons = () => [...table.querySelectorAll<HTMLElement>("[data-figure]")];
+  const stop = (at: HTMLElement) => {
     for (const button of buttons()) button.tabIndex = button === at ? 0 : -1;
   };
   const [first] = buttons();
   if (first) stop(first);
   table.addEventListener("focusin", ({ target }) => {
-    if (target instanceof HTMLButtonElement) stop(target);
+    if (target instanceof HTMLElement && target.dataset.figure) stop(target);
   });
   table.addEventListener("keydown", (event) => {
     const step = STEPS[event.key];
-    if (!step || !(event.target instanceof HTMLButtonElement)) return;
+    const { target } = event;
+    if (!step || !(target instanceof HTMLElement && target.dataset.figure)) return;
     event.preventDefault();
-    nearest(event.target, buttons(), step)?.focus();
+    nearest(target, buttons(), step)?.focus();
   });
 }
 
 function nearest(
   from: HTMLElement,
-  others: readonly HTMLButtonElement[],
+  others: readonly HTMLElement[],
   [across, down]: readonly [number, number],
-): HTMLButtonElement | undefined {
+): HTMLElement | undefined {
   const center = (element: HTMLElement) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
   };
   const start = center(from);
-  let best: { readonly button: HTMLButtonElement; readonly far: number } | undefined;
+  let best: { readonly button: HTMLElement; readonly far: number } | undefined;
   for (const button of others) {
     const { x, y } = center(button);
     const [dx, dy] = [x - start.x, y - start.y];

@@ -3,7 +3,8 @@ import { html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
 import { pageWords, ROLE, WORDS } from "../../language/words.js";
 import type { DocumentModel } from "../model/model.js";
-import { cellContent } from "./cell-content.js";
+import { placeWords } from "../place-view.js";
+import { cellView } from "./cell-view.js";
 
 /** A table in the layout of the original; where its format has no pages, every row begins with its place. */
 export function tableView(model: DocumentModel, table: TableData): HTMLElement {
@@ -59,32 +60,13 @@ function rowView(
   places: boolean,
 ): HTMLTableRowElement {
   const header = row < table.headerRows;
-  const tag = header ? "th" : "td";
   const repeated = table.repeatedHeaderRows.includes(row);
-  const view = html("tr", { class: repeated ? "repeated" : undefined });
-  if (places) {
-    const place = cells.find((cell) => cell?.place !== undefined)?.place;
-    view.append(html(tag, { class: "place" }, header && row === 0 ? say(WORDS.place) : (place ?? "")));
-  }
-  for (const cell of cells) {
-    const figures = cell ? model.figuresOfCell(table.id, cell.row, cell.column) : [];
-    const only = figures.length === 1 && figures[0]?.text.trim() === cell?.text.trim();
-    view.append(
-      html(
-        tag,
-        {
-          scope: header ? "col" : undefined,
-          rowspan: cell?.rowSpan,
-          colspan: cell?.columnSpan,
-          class: only || isNumber(cell?.text ?? "") ? "number" : undefined,
-        },
-        ...cellContent(cell?.text ?? "", figures),
-      ),
-    );
-  }
-  return view;
-}
-
-function isNumber(text: string): boolean {
-  return /^\s*-?[\d,]+\.\d+%?\s*$/u.test(text);
+  const place = cells.find((cell) => cell?.place !== undefined)?.place;
+  const words = header && row === 0 ? WORDS.place : place === undefined ? undefined : placeWords(place);
+  return html(
+    "tr",
+    { class: repeated ? "repeated" : undefined },
+    places ? html(header ? "th" : "td", { class: "place" }, words && say(words)) : undefined,
+    ...cells.map((cell) => cellView(model, table.id, cell, header)),
+  );
 }
