@@ -12,7 +12,7 @@ const alias = Object.fromEntries(
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ["packages/*/src/**/*.test.ts"],
+    include: ["packages/*/{src,web}/**/*.test.ts"],
     setupFiles: ["vitest.setup.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -8,7 +8,7 @@ const spoken = new Set<{ readonly node: WeakRef<Node>; readonly speak: () => voi
 let language: Language = kept("language") === "en" || !isChinese() ? "en" : "zh";
 
 function isChinese(): boolean {
-  return kept("language") === "zh" || navigator.language.toLowerCase().startsWith("zh");
+  return kept("language") === "zh" || /^zh\b/iu.test(globalThis.navigator?.language ?? "");
 }
 
 export function languageNow(): Language {

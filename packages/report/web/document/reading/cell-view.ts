@@ -27,8 +27,12 @@ export function cellView(
   );
 }
 
-/** How a cell is set: numbers to the right and codes in one line. */
+/** Characters of a text that is kept in one line. */
+const SHORT = 7;
+
+/** How a cell is set: numbers to the right, short texts and codes in one line. */
 function looks(text: string, isFigure: boolean): string | undefined {
   if (isFigure || /^\s*-?[\d,]+\.\d+%?\s*$/u.test(text)) return "number";
-  return /^\s*\d{1,7}\s*$/u.test(text) ? "code" : undefined;
+  // So that no column becomes as narrow as one character, which Chinese allows.
+  return [...text.trim()].length <= SHORT && !text.trim().includes("\n") ? "short" : undefined;
 }

@@ -31,14 +31,15 @@ function nearest(
   others: readonly HTMLElement[],
   [across, down]: readonly [number, number],
 ): HTMLElement | undefined {
-  const center = (element: HTMLElement) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  // Numbers of a column end at the same place.
+  const place = (element: HTMLElement) => {
+    const { right, top, bottom } = element.getBoundingClientRect();
+    return { x: right, y: (top + bottom) / 2 };
   };
-  const start = center(from);
+  const start = place(from);
   let best: { readonly button: HTMLElement; readonly far: number } | undefined;
   for (const button of others) {
-    const { x, y } = center(button);
+    const { x, y } = place(button);
     const [dx, dy] = [x - start.x, y - start.y];
     const along = dx * across + dy * down;
     if (button === from || along < 2) continue;
