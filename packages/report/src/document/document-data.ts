@@ -11,7 +11,7 @@ import { gridOf } from "./grid.js";
 import { tablesOf } from "./tables.js";
 
 /** What the stages gave of one document. */
-export type DocumentParts = {
+type DocumentParts = {
   readonly line: RunLine;
   readonly extraction: Extraction;
   readonly budget: BudgetDocument;

@@ -30,7 +30,7 @@ export type ReportOutcome = {
   readonly error?: InputError;
 };
 
-export type ReportOptions = {
+type ReportOptions = {
   /** Folder from which the paths of the run lead to its files; pages are pictured where they are found. */
   readonly source: string;
   /** Whether to make pictures of the pages. */

@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { findSource } from "@yusuan/pipeline";
 
 /** A file that a run read. */
-export type Original = { readonly fileName: string; readonly bytes: Uint8Array };
+type Original = { readonly fileName: string; readonly bytes: Uint8Array };
 
 /**
  * The file that a document was read from, found again: where the run says, seen from `folder`, or by its name in

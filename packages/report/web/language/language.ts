@@ -1,7 +1,7 @@
 import type { Message } from "@yusuan/schema";
 import { keep, kept } from "../state/kept.js";
 
-export type Language = "en" | "zh";
+type Language = "en" | "zh";
 
 /** What is to be said again when the language changes; nodes that are gone are forgotten. */
 const spoken = new Set<{ readonly node: WeakRef<Node>; readonly speak: () => void }>();
@@ -13,11 +13,6 @@ function isChinese(): boolean {
 
 export function languageNow(): Language {
   return language;
-}
-
-/** A message in the language that is chosen now. */
-export function inLanguage(message: Message): string {
-  return message[language];
 }
 
 /** A text that follows the language. */

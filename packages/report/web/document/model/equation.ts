@@ -4,7 +4,7 @@ import type { IdentityData } from "../../../src/contract/document-data.js";
 export type WrittenTerm = { readonly figure: string; readonly times: number };
 
 /** An identity as people write it: the fewer terms, mostly the total, on the left. */
-export type Equation = {
+type Equation = {
   readonly left: readonly WrittenTerm[];
   readonly relation: "=" | "≤" | "≥";
   readonly right: readonly WrittenTerm[];

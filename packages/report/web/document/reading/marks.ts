@@ -2,7 +2,7 @@ import type { Lit, LitPlace } from "../model/lit.js";
 import { placeKey } from "../model/place-key.js";
 
 /** Finds what stands for a figure or a place in the reading. */
-export type Marks = {
+type Marks = {
   readonly figure: (id: string) => HTMLElement | undefined;
   /** Elements of what is lit, the first one first. */
   readonly lit: (lit: Lit) => readonly HTMLElement[];

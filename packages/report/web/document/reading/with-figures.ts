@@ -3,7 +3,7 @@ import type { Child } from "../../dom/element.js";
 import { figureButton } from "./figure-button.js";
 
 /** A piece of a text: plain, or a figure of it. */
-export type Piece = { readonly text: string; readonly figure?: FigureData };
+type Piece = { readonly text: string; readonly figure?: FigureData };
 
 /**
  * A text cut where its figures are printed in it. A figure whose printed text is not found in it, as of a reading that was
