@@ -35,31 +35,36 @@ export async function drawPages(
   if (!pictures) return { pages: new Map(), missing: NOT_DRAWN };
   try {
     const pages = new Map<number, PictureData>();
+    let written = Promise.resolve();
     for (const page of sized) {
-      const picture = await drawPage(pictures, page, folder);
-      if (picture) pages.set(page.number, picture);
+      const drawn = await pictures.picture(page, DPI).catch(() => undefined);
+      // One page is drawn while the one before is packed.
+      await written;
+      if (!drawn) continue;
+      const { width, height } = drawn;
+      const src = `${page.number}.webp`;
+      pages.set(page.number, { src, width, height });
+      written = writeWebp(drawn, page, join(folder, src));
+      // It is awaited a page later; until then nobody else would hear of its failure.
+      written.catch(() => undefined);
     }
+    await written;
     return { pages };
   } finally {
     await pictures.close();
   }
 }
 
-async function drawPage(
-  pictures: PagePictures,
-  page: Page,
-  folder: string,
-): Promise<PictureData | undefined> {
-  const drawn = await pictures.picture(page, DPI).catch(() => undefined);
-  if (!drawn) return undefined;
-  const { width, height, rgba } = drawn;
+async function writeWebp(
+  { width, height, rgba }: Awaited<ReturnType<PagePictures["picture"]>>,
+  { method }: Page,
+  path: string,
+): Promise<void> {
   // Print is smaller without loss than with it; photographs of paper are not.
-  const webp = page.method === "ocr" ? { quality: QUALITY } : { lossless: true };
+  const webp = method === "ocr" ? { quality: QUALITY } : { lossless: true };
   const bytes = await sharp(rgba, { raw: { width, height, channels: 4 } })
     .flatten({ background: "#ffffff" })
     .webp(webp)
     .toBuffer();
-  const src = `${page.number}.webp`;
-  await writeWhole(join(folder, src), bytes);
-  return { src, width, height };
+  await writeWhole(path, bytes);
 }

@@ -10,6 +10,7 @@ import { readingPane } from "./reading/reading-pane.js";
 import { sheetsPane } from "./sheets/sheets-pane.js";
 import { findingsList } from "./sidebar/findings-list.js";
 import { outline } from "./sidebar/outline.js";
+import { reviewList } from "./sidebar/review-list.js";
 import { documentState } from "./state.js";
 
 /** The page of a document: findings, its pages, what was read from them, and what is chosen. */
@@ -34,7 +35,7 @@ export function showDocument(data: DocumentData): void {
     html(
       "main",
       { class: sheets ? "document" : "document without-pages" },
-      html("aside", {}, findingsList(data.findings, store), outline(model)),
+      html("aside", {}, findingsList(data.findings, store), reviewList(model), outline(model)),
       sheets,
       html("div", { class: "readings" }, readingPane(model, store), chosenPane(model, store)),
     ),

@@ -3,6 +3,7 @@ import { figureAt } from "../../dom/on-figure.js";
 import { label, say } from "../../language/language.js";
 import { WORDS } from "../../language/words.js";
 import type { Store } from "../../state/store.js";
+import type { LitPlace } from "../model/lit.js";
 import type { DocumentModel } from "../model/model.js";
 import type { Selection } from "../model/selection.js";
 import { choose, type DocumentState } from "../state.js";
@@ -23,12 +24,15 @@ export function chosenPane(model: DocumentModel, store: Store<DocumentState>): H
       if (pointed !== store.get().pointed) store.set({ pointed, pointedIn: "elsewhere" });
     });
   }
+  for (const type of ["pointerleave", "focusout"]) {
+    content.addEventListener(type, () => store.set({ pointed: undefined, pointedPlace: undefined }));
+  }
   content.addEventListener("click", (event) => {
     const id = figureAt(event);
     if (id !== undefined) choose({ kind: "figure", id });
   });
   const show = ({ chosen }: DocumentState) => {
-    const shown = viewOf(model, chosen);
+    const shown = viewOf(model, chosen, (pointedPlace) => store.set({ pointedPlace, pointed: undefined }));
     close.hidden = !shown;
     const told = shown ?? [html("p", { class: "told" }, say(WORDS.chooseSomething))];
     content.replaceChildren(...told.filter((child) => child !== undefined));
@@ -41,7 +45,11 @@ export function chosenPane(model: DocumentModel, store: Store<DocumentState>): H
   return pane;
 }
 
-function viewOf(model: DocumentModel, chosen: Selection | undefined): readonly Child[] | undefined {
+function viewOf(
+  model: DocumentModel,
+  chosen: Selection | undefined,
+  point: (place: LitPlace) => void,
+): readonly Child[] | undefined {
   if (!chosen) return undefined;
   const { kind, id } = chosen;
   const [figure, identity, finding] = [
@@ -51,5 +59,5 @@ function viewOf(model: DocumentModel, chosen: Selection | undefined): readonly C
   ];
   if (kind === "figure") return figure && figureView(model, figure);
   if (kind === "identity") return identity && [equationView(model, identity)];
-  return finding && findingView(model, finding);
+  return finding && findingView(model, finding, point);
 }

@@ -1,7 +1,7 @@
 import type { FigureData, IdentityData } from "../../../src/contract/document-data.js";
 import { html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
-import { grouped } from "../../language/numbers.js";
+import { grouped, saysTheSame } from "../../language/numbers.js";
 import { OUTCOME, WORDS } from "../../language/words.js";
 import { equationOf, type WrittenTerm } from "../model/equation.js";
 import type { DocumentModel } from "../model/model.js";
@@ -66,7 +66,7 @@ function termRow(
   if (!figure)
     return html("tr", {}, html("td", { class: "sign" }, sign), html("td", {}, often, id), html("td"));
   const value = grouped(figure.value);
-  const asPrinted = figure.text.replace(/[\s,，]/gu, "") === figure.value;
+  const asPrinted = saysTheSame(figure.text, figure.value);
   return html(
     "tr",
     {},

@@ -27,12 +27,12 @@ export function readingPane(model: DocumentModel, store: Store<DocumentState>): 
     for (const node of lit) node.classList.add("term");
     marks.figure(before.pointed ?? "")?.classList.remove("pointed");
     marks.figure(state.pointed ?? "")?.classList.add("pointed");
+    for (const node of pane.querySelectorAll(".pointed-place")) node.classList.remove("pointed-place");
+    const place = state.pointedPlace && marks.lit({ figures: [], places: [state.pointedPlace] })[0];
+    place?.classList.add("pointed-place");
     const followed = state.pointed !== before.pointed && state.pointedIn !== "reading";
-    const target = followed
-      ? marks.figure(state.pointed ?? "")
-      : state.chosen !== before.chosen
-        ? lit[0]
-        : undefined;
+    const pointed = followed ? marks.figure(state.pointed ?? "") : undefined;
+    const target = place ?? pointed ?? (state.chosen === before.chosen ? undefined : lit[0]);
     if (!target) return;
     const wide = target.closest(".wide");
     if (wide) reveal(wide, target);

@@ -6,7 +6,7 @@ import type { Light } from "./sheet.js";
 /** What is lit on each page: first what is chosen, then its other terms, then what is pointed at. */
 export function lightsOf(
   model: DocumentModel,
-  { chosen, pointed }: DocumentState,
+  { chosen, pointed, pointedPlace }: DocumentState,
 ): ReadonlyMap<number, readonly Light[]> {
   const lights = new Map<number, Light[]>();
   const add = (
@@ -25,5 +25,6 @@ export function lightsOf(
   });
   for (const place of places) add(place, figures.length === 0 ? "chosen" : "term");
   if (pointed !== undefined) add(model.figures.get(pointed), "pointed");
+  if (pointedPlace) add(pointedPlace, "pointed");
   return lights;
 }

@@ -32,17 +32,27 @@ export function sheetsPane(model: DocumentModel, store: Store<DocumentState>): H
     scroller.style.setProperty("--zoom", String(state.zoom));
     const lights = lightsOf(model, state);
     for (const [number, sheet] of sheets) sheet.light(lights.get(number) ?? []);
-    const figure =
-      state.pointed !== before.pointed && state.pointedIn !== "sheets" ? state.pointed : undefined;
-    const [first] = lights.keys();
-    const page = figure !== undefined ? model.figures.get(figure)?.page : first;
-    const moved = figure !== undefined || state.chosen !== before.chosen;
-    const target = moved && page !== undefined ? sheets.get(page)?.lit() : undefined;
+    const target = sheets.get(pageToShow(model, lights, state, before) ?? 0)?.lit();
     if (target) reveal(scroller, target);
   };
   store.listen(show);
   requestAnimationFrame(() => show(store.get(), { ...store.get(), chosen: undefined }));
   return pane;
+}
+
+/** The page to go to, when what is pointed at elsewhere or what is chosen has changed. */
+function pageToShow(
+  model: DocumentModel,
+  lights: ReadonlyMap<number, unknown>,
+  { pointed, pointedIn, pointedPlace, chosen }: DocumentState,
+  before: DocumentState,
+): number | undefined {
+  if (pointedPlace && pointedPlace !== before.pointedPlace) return pointedPlace.page;
+  if (pointed !== undefined && pointed !== before.pointed) {
+    return pointedIn === "sheets" ? undefined : model.figures.get(pointed)?.page;
+  }
+  const [first] = lights.keys();
+  return chosen === before.chosen ? undefined : first;
 }
 
 function fillWhenNear(root: HTMLElement, sheets: ReadonlyMap<number, Sheet>): void {
