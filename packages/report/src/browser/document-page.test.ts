@@ -1,4 +1,5 @@
-import { rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
@@ -14,19 +15,25 @@ const ID = "4b70123a4f5028c5";
 /** Where the extraction says that it is printed: points of a page of 841.9 × 595.3. */
 const FIGURE = { id: "s3.5.total", page: 10, bbox: [494.77, 236, 548.09, 246] };
 
+const HOSTILE = `</script><img src="x" onerror="document.title='run'"><script>document.title="run"</script>`;
+
 describe.skipIf(CHROMIUM === undefined)("in Chromium, from disk (skipped where it is not installed)", () => {
   let out = "";
+  let scratch = "";
   let browser: Browser;
   let page: Page;
   const said: string[] = [];
   beforeAll(async () => {
-    out = await sampleRun([SAMPLE, "self-evaluation-2022.txt"]);
+    scratch = mkdtempSync(join(tmpdir(), "yusuan-hostile-"));
+    const hostile = join(scratch, "hostile.txt");
+    writeFileSync(hostile, `${HOSTILE}\n\n项目\t金额\n${HOSTILE}\t1,234.50\n合计\t1,234.50\n`);
+    out = await sampleRun([SAMPLE, "self-evaluation-2022.txt"], [hostile]);
     await writeReport(out, join(out, "report"), { source: ".", images: true });
     browser = await startChromium();
   });
   afterAll(async () => {
     await browser.close();
-    rmSync(dirname(out), { recursive: true, force: true });
+    for (const folder of [dirname(out), scratch]) rmSync(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
     page = await browser.newPage({ locale: "en-US", viewport: { width: 1500, height: 900 } });
@@ -137,9 +144,51 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium, from disk (skipped where i
     expect((await page.pdf()).subarray(0, 5).toString()).toBe("%PDF-");
   });
 
+  test("text of a document is text, whatever it says", async () => {
+    await open("/index.html");
+    await page.locator("tbody .file a", { hasText: "hostile" }).click();
+    await page.locator(".reading", { hasText: "onerror=" }).waitFor();
+    expect(await page.locator("img, .reading script").count()).toBe(0);
+    expect(await page.title()).not.toBe("run");
+  });
+
+  test.each([
+    ["markup", "document.body.innerHTML = '<b>x</b>'", /TrustedHTML|Trusted/u],
+    [
+      "code",
+      "new Promise((done, fail) => setTimeout(() => { try { done(new Function('1')()); } catch (e) { fail(e); } }))",
+      /unsafe-eval|Trusted/u,
+    ],
+    ["a connection", "fetch('https://example.org/')", /Failed to fetch|Content Security Policy/u],
+  ])("the policy holds from disk: no %s", async (_, script, message) => {
+    await openDocument();
+    await expect(page.evaluate(script)).rejects.toThrow(message);
+    said.splice(0);
+  });
+
+  test("the policy holds from disk: no inline script, style or handler", async () => {
+    await openDocument();
+    const allowed = await page.evaluate(`
+      const tries = {
+        source: () => { const made = document.createElement("script"); made.src = "x.js"; },
+        code: () => { const made = document.createElement("script"); made.textContent = "1"; },
+        handler: () => document.body.setAttribute("onclick", "1"),
+      };
+      Object.keys(tries).filter((name) => { try { tries[name](); return true; } catch { return false; } });
+    `);
+    expect(allowed).toEqual([]);
+    await page.evaluate(`
+      const style = document.createElement("style");
+      style.textContent = "main { display: none }";
+      document.body.append(style);
+    `);
+    expect(await page.locator("main").isVisible()).toBe(true);
+    said.splice(0);
+  });
+
   test("the run: search, sort, open", async () => {
     await open("/index.html");
-    expect(await page.locator("tbody tr:not(.room)").count()).toBe(2);
+    expect(await page.locator("tbody tr:not(.room)").count()).toBe(3);
     await page.locator("th.errors button").click();
     expect(await page.locator("tbody tr:not(.room) .file small").first().textContent()).toContain(SAMPLE);
     await page.locator(".search").fill("self-evaluation");

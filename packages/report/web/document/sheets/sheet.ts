@@ -43,9 +43,11 @@ export function createSheet(model: DocumentModel, page: SizedPage): Sheet {
   const caption = html("figcaption", {}, say(pageWords(number)));
   if (!picture) caption.append(" · ", say(WORDS.ofReadings));
   if (page.reason) caption.append(" · ", say(page.reason));
+  const node = html("figure", { class: "sheet", id: `page-${number}` }, caption, paper);
+  node.style.setProperty("--ratio", (width / height).toFixed(4));
   let filled = false;
   return {
-    node: html("figure", { class: "sheet", id: `page-${number}` }, caption, paper),
+    node,
     fill: () => {
       if (filled) return;
       filled = true;
