@@ -6,6 +6,7 @@ import type {
   Identity,
   Message,
   Page,
+  Problem,
   Review,
   RunLine,
 } from "@yusuan/schema";
@@ -90,7 +91,8 @@ export type DocumentData = {
   readonly fileName: string;
   readonly mediaType: string;
   readonly outcome: RunLine["status"];
-  readonly reason?: string;
+  /** What went wrong when it was read, and what a reader should know of it. */
+  readonly problems: readonly Problem[];
   readonly title: string | null;
   readonly kind: DocumentKind;
   readonly year: number | null;

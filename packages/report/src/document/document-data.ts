@@ -41,7 +41,7 @@ export function documentData(
     fileName: extraction.source.fileName,
     mediaType: extraction.source.mediaType,
     outcome: line.status,
-    ...(line.reason !== undefined && { reason: line.reason }),
+    problems: extraction.problems,
     title: budget.document.title,
     kind: budget.document.kind,
     year: budget.document.fiscalYear,

@@ -28,9 +28,15 @@ function statementFigures({ lines, columns }: Statement): readonly FigureData[] 
     Object.entries(line.figures).map(([measure, figure]) => {
       const column = columns.find((each) => each.measure === measure && each.column === figure.cell.column);
       const header = column?.header.split("/").at(-1) ?? measure;
-      return figureData(figure, "元", [line.code, line.name, "·", header].filter(Boolean).join(" "));
+      return figureData(figure, "元", labelOfLine([line.code, line.name], header));
     }),
   );
+}
+
+/** `2010301 行政运行 · 合计`; a line without a name is called by its column. */
+function labelOfLine(words: readonly (string | undefined)[], header: string): string {
+  const name = words.filter(Boolean).join(" ");
+  return [name, header].filter((part) => part !== "").join(" · ");
 }
 
 /** Amounts and numbers of a performance form or an evaluation, wherever they stand in it. */

@@ -10,6 +10,7 @@ import { readingPane } from "./reading/reading-pane.js";
 import { sheetsPane } from "./sheets/sheets-pane.js";
 import { findingsList } from "./sidebar/findings-list.js";
 import { outline } from "./sidebar/outline.js";
+import { problemsList } from "./sidebar/problems-list.js";
 import { reviewList } from "./sidebar/review-list.js";
 import { documentState } from "./state.js";
 
@@ -30,12 +31,18 @@ export function showDocument(data: DocumentData): void {
         say(KIND[data.kind]),
         ` · ${[data.year, data.agency, data.file].filter(Boolean).join(" · ")}`,
       ),
-      data.reason === undefined ? undefined : html("small", { class: "reason" }, data.reason),
     ),
     html(
       "main",
       { class: sheets ? "document" : "document without-pages" },
-      html("aside", {}, findingsList(data.findings, store), reviewList(model), outline(model)),
+      html(
+        "aside",
+        {},
+        findingsList(data.findings, store),
+        problemsList(data.problems),
+        reviewList(model),
+        outline(model),
+      ),
       sheets,
       html("div", { class: "readings" }, readingPane(model, store), chosenPane(model, store)),
     ),

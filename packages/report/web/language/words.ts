@@ -74,6 +74,7 @@ export const WORDS = {
   allDocuments: { en: "All documents", zh: "全部文件" },
   findings: { en: "Findings", zh: "问题" },
   noFindings: { en: "No findings", zh: "未发现问题" },
+  problems: { en: "Reading", zh: "读取情况" },
   review: { en: "Readings to check", zh: "待复核的识别结果" },
   pages: { en: "Pages", zh: "页面" },
   tables: { en: "Tables", zh: "表格" },

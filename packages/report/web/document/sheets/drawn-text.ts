@@ -5,6 +5,8 @@ import { html } from "../../dom/element.js";
 const WIDE = 1;
 const NARROW = 0.55;
 const LINE = 1.15;
+/** Lines do not end where their box ends. */
+const FILLED = 0.92;
 
 /** What was read, set where it stood, for pages without a picture. Sizes are shares of the page's width. */
 export function drawnText(
@@ -18,14 +20,21 @@ export function drawnText(
   node.style.left = `${(100 * x0) / width}%`;
   node.style.top = `${(100 * y0) / height}%`;
   node.style.width = `${(100 * (x1 - x0 + 1)) / width}%`;
-  node.style.fontSize = `${((100 * fontSize(text, x1 - x0, y1 - y0)) / width).toFixed(3)}cqw`;
+  const { size, oneLine } = setting(text, x1 - x0, y1 - y0);
+  node.style.fontSize = `${((100 * size) / width).toFixed(3)}cqw`;
+  node.classList.toggle("one-line", oneLine);
   return node;
 }
 
-/** The size at which a text fills its box. */
-export function fontSize(text: string, width: number, height: number): number {
+/** How a text fills its box: in one line, or in as many as fit. */
+export function setting(
+  text: string,
+  width: number,
+  height: number,
+): { readonly size: number; readonly oneLine: boolean } {
   const ems = [...text].reduce((sum, character) => sum + (character > "\u2e7f" ? WIDE : NARROW), 0);
-  const oneLine = Math.min(height / LINE, width / Math.max(ems, NARROW));
-  const filling = Math.sqrt((width * height) / (Math.max(ems, NARROW) * LINE));
-  return height > 1.6 * oneLine * LINE ? Math.max(oneLine, 0.92 * filling) : oneLine;
+  const size = Math.min(height / LINE, width / Math.max(ems, NARROW));
+  if (height <= 1.6 * size * LINE) return { size, oneLine: true };
+  const filling = FILLED * Math.sqrt((width * height) / (Math.max(ems, NARROW) * LINE));
+  return { size: Math.max(size, filling), oneLine: filling > height / LINE / 1.6 };
 }
