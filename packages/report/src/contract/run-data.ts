@@ -1,4 +1,4 @@
-import type { DocumentKind, RunLine } from "@yusuan/schema";
+import type { DocumentKind, Message, RunLine } from "@yusuan/schema";
 
 /** What the run page says of one input file. */
 export type RunRow = {
@@ -20,6 +20,13 @@ export type RunRow = {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
+  /** Findings by rule. */
+  readonly findings: Readonly<Record<string, number>>;
 };
 
-export type RunData = { readonly view: "run"; readonly rows: readonly RunRow[] };
+export type RunData = {
+  readonly view: "run";
+  readonly rows: readonly RunRow[];
+  /** Titles of the rules that have findings, by their names. */
+  readonly rules: Readonly<Record<string, Message>>;
+};

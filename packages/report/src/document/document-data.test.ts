@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { documentsOf, readExtraction, ruleTitle } from "@yusuan/pipeline";
+import { documentsOf, readExtraction } from "@yusuan/pipeline";
 import { expect, test } from "vitest";
 import type { DocumentData } from "../contract/document-data.js";
 import { sampleRun } from "../testing/sample-run.js";
@@ -19,7 +19,7 @@ async function datas(): Promise<readonly DocumentData[]> {
   for await (const { line, budget, audit } of documentsOf(out)) {
     if (!budget || !audit || line.id === null) throw new Error(`${line.file} was not read`);
     const extraction = await readExtraction(out, line.id);
-    found.push(documentData({ line, extraction, budget, audit }, { pages: new Map() }, ruleTitle));
+    found.push(documentData({ line, extraction, budget, audit }, { pages: new Map() }));
     // Every figure that the audit judged can be shown with what it found.
     const statuses = new Map(found.at(-1)?.figures.map(({ id, status }) => [id, status]));
     for (const [id, status] of Object.entries(audit.statuses))

@@ -8,6 +8,7 @@ import type {
 } from "../contract/document-data.js";
 import { figuresOf } from "./figures.js";
 import { gridOf } from "./grid.js";
+import { ruleTitles } from "./rule-titles.js";
 import { tablesOf } from "./tables.js";
 
 /** What the stages gave of one document. */
@@ -25,7 +26,6 @@ export type Pictures = { readonly pages: ReadonlyMap<number, PictureData>; reado
 export function documentData(
   { line, extraction, budget, audit }: DocumentParts,
   pictures: Pictures,
-  ruleTitle: (rule: string) => Message | undefined,
 ): DocumentData {
   const grids = new Map(
     extraction.blocks.flatMap((block) =>
@@ -33,7 +33,6 @@ export function documentData(
     ),
   );
   const figures = figuresOf(budget, grids);
-  const rules = [...new Set([...audit.identities, ...audit.findings].map(({ rule }) => rule))].sort();
   return {
     view: "document",
     id: extraction.source.id,
@@ -64,7 +63,7 @@ export function documentData(
     identities: audit.identities.map(identityData),
     findings: audit.findings,
     review: audit.review ?? [],
-    rules: Object.fromEntries(rules.map((rule) => [rule, ruleTitle(rule) ?? { en: rule, zh: rule }])),
+    rules: ruleTitles([...audit.identities, ...audit.findings].map(({ rule }) => rule)),
   };
 }
 

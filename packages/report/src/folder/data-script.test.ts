@@ -9,9 +9,9 @@ test("whatever a document says comes back as it was, and nothing of it runs", ()
       const take = (json: string) => {
         read = json;
       };
-      const script = dataScript({ view: "run", rows: [{ ...ROW, file }] });
+      const script = dataScript({ view: "run", rows: [{ ...ROW, file }], rules: {} });
       new Function("yusuanData", script)(take);
-      expect(JSON.parse(read)).toEqual({ view: "run", rows: [{ ...ROW, file }] });
+      expect(JSON.parse(read)).toEqual({ view: "run", rows: [{ ...ROW, file }], rules: {} });
     }),
   );
 });
@@ -19,7 +19,7 @@ test("whatever a document says comes back as it was, and nothing of it runs", ()
 test("a key of a document is a key and no prototype", () => {
   const row = JSON.parse('{"__proto__": 1}');
   let read = "";
-  new Function("yusuanData", dataScript({ view: "run", rows: [row] }))((json: string) => {
+  new Function("yusuanData", dataScript({ view: "run", rows: [row], rules: {} }))((json: string) => {
     read = json;
   });
   expect(Object.keys(JSON.parse(read).rows[0])).toEqual(["__proto__"]);
@@ -39,4 +39,5 @@ const ROW = {
   errors: 0,
   warnings: 0,
   notes: 0,
+  findings: {},
 } as const;

@@ -1,16 +1,10 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  documentsOf,
-  makeFolder,
-  RUN_FILE,
-  type RunDocument,
-  readExtraction,
-  ruleTitle,
-} from "@yusuan/pipeline";
+import { documentsOf, makeFolder, RUN_FILE, type RunDocument, readExtraction } from "@yusuan/pipeline";
 import { InputError } from "@yusuan/schema";
 import type { RunRow } from "../contract/run-data.js";
 import { documentData } from "../document/document-data.js";
+import { ruleTitles } from "../document/rule-titles.js";
 import { drawPages } from "../pictures/draw-pages.js";
 import { runRow } from "../run/run-row.js";
 import { copyAssets } from "./assets.js";
@@ -74,7 +68,8 @@ export async function writeReport(out: string, to: string, options: ReportOption
     options.onDocument?.(outcome);
   }
   if (!begun) await begin(to);
-  await writeWhole(join(to, "data.js"), dataScript({ view: "run", rows }));
+  const rules = ruleTitles(rows.flatMap(({ findings }) => Object.keys(findings)));
+  await writeWhole(join(to, "data.js"), dataScript({ view: "run", rows, rules }));
   const index = join(to, "index.html");
   await writeWhole(index, pageHtml("", "data.js"));
   return { index, ...counts };
@@ -99,7 +94,7 @@ async function reportOne(
     const folder = join(to, "documents", id);
     await makeOrRefuse(folder);
     const pictures = images ? await drawPages(source, file, extraction, folder) : { pages: new Map() };
-    const data = documentData({ line, extraction, budget, audit }, pictures, ruleTitle);
+    const data = documentData({ line, extraction, budget, audit }, pictures);
     await writeWhole(join(folder, "data.js"), dataScript(data));
     await writeWhole(join(folder, "index.html"), pageHtml("../../", "data.js"));
     return { file, id, status: "written", pictures: pictures.pages.size };

@@ -1,5 +1,5 @@
 import type { RunDocument } from "@yusuan/pipeline";
-import type { Severity } from "@yusuan/schema";
+import type { Finding, Severity } from "@yusuan/schema";
 import type { RunRow } from "../contract/run-data.js";
 
 /** What the run page says of one input file; `page` leads to the page of its document. */
@@ -22,5 +22,12 @@ export function runRow({ line, budget, audit }: RunDocument, page: string | null
     errors: count("error"),
     warnings: count("warning"),
     notes: count("note"),
+    findings: byRule(audit?.findings ?? []),
   };
+}
+
+function byRule(findings: readonly Finding[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -116,6 +116,7 @@ export const WORDS = {
   search: { en: "Search files, titles, agencies", zh: "搜索文件、标题、部门" },
   any: { en: "all", zh: "全部" },
   run: { en: "Documents of the run", zh: "本次运行的文件" },
+  byRule: { en: "Findings by rule", zh: "各规则的问题" },
   onlyFindings: { en: "with errors or warnings", zh: "有错误或警告" },
 } as const satisfies Record<string, Message>;
 

@@ -18,12 +18,20 @@ const row = (file: string, more: Partial<RunRow> = {}): RunRow => ({
   errors: 0,
   warnings: 0,
   notes: 0,
+  findings: {},
   ...more,
 });
 
 const ROWS = [
   row("b10.pdf", { figures: 10, proven: 9, year: 2025, agency: "上海市示例区图书馆" }),
-  row("b2.pdf", { figures: 10, proven: 10, errors: 1, year: 2024, kind: "final-account" }),
+  row("b2.pdf", {
+    figures: 10,
+    proven: 10,
+    errors: 1,
+    findings: { "row-sum": 1 },
+    year: 2024,
+    kind: "final-account",
+  }),
   row("a.txt", { outcome: "failed", notes: 3 }),
 ];
 const ALL: RunState = {
@@ -31,6 +39,7 @@ const ALL: RunState = {
   kind: "",
   year: "",
   outcome: "",
+  rule: "",
   onlyFindings: false,
   by: undefined,
   descending: false,
@@ -43,6 +52,7 @@ test.each<[string, Partial<RunState>, readonly string[]]>([
   ["a year", { year: "2024" }, ["b2.pdf"]],
   ["an outcome", { outcome: "failed" }, ["a.txt"]],
   ["with errors or warnings", { onlyFindings: true }, ["b2.pdf"]],
+  ["with findings of a rule", { rule: "row-sum" }, ["b2.pdf"]],
   ["by file, numbers as numbers", { by: "file" }, ["a.txt", "b2.pdf", "b10.pdf"]],
   ["by share", { by: "proven", descending: true }, ["b2.pdf", "b10.pdf", "a.txt"]],
   ["those alike stay", { by: "pages", descending: true }, ["b10.pdf", "b2.pdf", "a.txt"]],

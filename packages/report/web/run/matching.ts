@@ -12,6 +12,7 @@ export function matching(rows: readonly RunRow[], state: RunState): readonly Run
       (state.kind === "" || row.kind === state.kind) &&
       (state.year === "" || String(row.year) === state.year) &&
       (state.outcome === "" || row.outcome === state.outcome) &&
+      (state.rule === "" || (row.findings[state.rule] ?? 0) > 0) &&
       (!state.onlyFindings || row.errors + row.warnings > 0)
     );
   });

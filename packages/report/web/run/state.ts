@@ -6,6 +6,7 @@ export type RunState = {
   readonly kind: string;
   readonly year: string;
   readonly outcome: string;
+  readonly rule: string;
   readonly onlyFindings: boolean;
   readonly by: ColumnName | undefined;
   readonly descending: boolean;
@@ -17,6 +18,7 @@ export function runState(): Store<RunState> {
     kind: "",
     year: "",
     outcome: "",
+    rule: "",
     onlyFindings: false,
     by: undefined,
     descending: false,
