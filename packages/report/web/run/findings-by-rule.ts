@@ -7,7 +7,7 @@ import type { Store } from "../state/store.js";
 import type { RunState } from "./state.js";
 
 /** How many findings of a rule there are, and in how many documents. */
-export type RuleCount = { readonly rule: string; readonly findings: number; readonly documents: number };
+type RuleCount = { readonly rule: string; readonly findings: number; readonly documents: number };
 
 /** The rules of all findings, most findings first. */
 export function countByRule(rows: readonly RunRow[]): readonly RuleCount[] {
