@@ -12,7 +12,7 @@ const alias = Object.fromEntries(
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ["packages/*/src/**/*.test.ts"],
+    include: ["packages/*/{src,web}/**/*.test.ts"],
     setupFiles: ["vitest.setup.ts"],
     // Two at a time, for the machine that checks has two cores; whole runs and recognition take their time beside others.
     maxWorkers: 2,

@@ -41,6 +41,17 @@ export const HELP = {
     en: "Figures of a run's documents side by side, by year or by agency",
     zh: "把一批文件的数据按年度或部门并列对比",
   },
+  report: {
+    en: "Write a run as pages to look at: each document beside what was read from it",
+    zh: "把一次运行的结果写成网页：原页面与读取结果对照",
+  },
+  reportTo: { en: "folder to write the pages to", zh: "网页的输出文件夹" },
+  source: {
+    en: "folder from which the run's paths lead to its files",
+    zh: "原文件所在文件夹（运行记录中的路径以此为起点）",
+  },
+  here: { en: "the current folder", zh: "当前文件夹" },
+  noImages: { en: "make no pictures of the pages", zh: "不生成页面图片" },
   runFolder: { en: "a folder that ingest wrote", zh: "ingest 写出的文件夹" },
   by: {
     en: "each agency's years, or each year's agencies side by side",

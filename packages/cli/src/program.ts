@@ -6,6 +6,7 @@ import { addCompare } from "./commands/compare.js";
 import { addExport } from "./commands/export.js";
 import { addExtract } from "./commands/extract.js";
 import { addIngest } from "./commands/ingest.js";
+import { addReport } from "./commands/report.js";
 import { addStart } from "./commands/start.js";
 import { addStatus } from "./commands/status.js";
 import type { Context, Finish } from "./context.js";
@@ -27,8 +28,8 @@ export function createProgram(context: Context, finish: Finish): Command {
       // main says it, in both languages.
       outputError: () => undefined,
     });
-  for (const add of [addIngest, addStart, addStatus, addAudit, addExtract, addExport, addCompare, addCodes])
-    add(program, context, finish);
+  const commands = [addIngest, addStart, addStatus, addAudit, addExtract];
+  for (const add of [...commands, addExport, addReport, addCompare, addCodes]) add(program, context, finish);
   return program;
 }
 

@@ -4,6 +4,7 @@ export { isDocument } from "./is-document.js";
 export { DEFAULT_LIMITS } from "./limits.js";
 export type { OcrEngine } from "./ocr/choose.js";
 export type { Recognizer } from "./ocr/recognizer.js";
+export { openPagePictures, type PagePictures } from "./pictures/page-pictures.js";
 export type { OcrMode } from "./readers/reader.js";
 export { startRecognizer } from "./readers/scanner.js";
 export { parsePage, printPage } from "./scan/page-file.js";

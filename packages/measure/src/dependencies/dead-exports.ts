@@ -36,7 +36,7 @@ export function deadExports(packages: readonly WorkspacePackage[]): readonly str
 }
 
 function isSource({ path }: SourceText): boolean {
-  return path.startsWith("src/") && path.endsWith(".ts");
+  return /^(?:src|web)\/.*\.ts$/u.test(path);
 }
 
 function exportsOf(text: string): readonly string[] {

@@ -12,6 +12,7 @@ const LAYERS: Readonly<Record<string, readonly string[] | "all">> = {
   dataset: ["pipeline", "schema", "taxonomy"],
   comparison: ["pipeline", "schema", "taxonomy"],
   workbook: ["pipeline", "schema"],
+  report: ["extractor", "pipeline", "schema"],
   cli: "all",
   measure: "all",
   samples: "all",

@@ -4,7 +4,7 @@ import type { Manifest, SourceText, Workspace } from "./workspace.js";
 
 const CODE = /\.(?:ts|mts|js|mjs)$/u;
 
-/** Read the manifests, the sources (src and bin) and docs/dependencies.md below `root`. */
+/** Read the manifests, the sources (src, web and bin) and docs/dependencies.md below `root`. */
 export function loadWorkspace(root: string): Workspace {
   const folder = join(root, "packages");
   return {
@@ -14,7 +14,7 @@ export function loadWorkspace(root: string): Workspace {
       .map(({ name }) => ({
         folder: name,
         manifest: readManifest(join(folder, name)),
-        sources: ["src", "bin"].flatMap((part) => readSources(join(folder, name), part)),
+        sources: ["src", "web", "bin"].flatMap((part) => readSources(join(folder, name), part)),
       })),
     document: readFileSync(join(root, "docs", "dependencies.md"), "utf8"),
   };

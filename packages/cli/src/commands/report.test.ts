@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ingest } from "@yusuan/pipeline";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { main } from "../main.js";
+
+const SAMPLE = fileURLToPath(new URL("../../../../samples/self-evaluation-2022.pdf", import.meta.url));
+
+let root = "";
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), "yusuan-report-command-"));
+  writeFileSync(join(root, "empty.txt"), "");
+  await ingest([SAMPLE, join(root, "empty.txt")], { out: join(root, "out"), ocr: "never" });
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const yusuan = async (...argv: readonly string[]) => {
+  let stdout = "";
+  let stderr = "";
+  const code = await main(argv, {
+    stdout: { write: (text) => (stdout += text) },
+    stderr: { write: (text) => (stderr += text) },
+    env: {},
+    cwd: root,
+  });
+  return { code, stdout, stderr };
+};
+
+test("says what it wrote, and ends with the page to open", async () => {
+  const { code, stdout, stderr } = await yusuan("report", "out", "--to", "report");
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(/^1 documents, 2 pictures of pages, 1 without a page/u);
+  expect(stdout.trimEnd().split("\n").at(-1)).toBe(join(root, "report", "index.html"));
+  expect(readdirSync(join(root, "report")).sort()).toEqual(["assets", "data.js", "documents", "index.html"]);
+});
+
+test("--no-images makes no pictures, in Chinese too", async () => {
+  const { stdout } = await yusuan("report", "out", "--to", "plain", "--no-images", "--lang", "zh");
+  expect(stdout).toMatch(/^1 个文件已生成页面，0 张页面图片/u);
+});
+
+test("a run is not written over", async () => {
+  const { code, stderr } = await yusuan("report", "out", "--to", "out");
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^error: .*folder that ingest wrote.*\n错误：/u);
+});
+
+test("without --to it is wrong usage", async () => {
+  const { code, stderr } = await yusuan("report", "out");
+  expect([code, stderr]).toEqual([64, expect.stringMatching(/--to <dir>/u)]);
+});
+
+test("help has examples in both languages", async () => {
+  expect((await yusuan("report", "--help")).stdout).toMatch(/Examples:\n {2}yusuan report /u);
+  expect((await yusuan("report", "--help", "--lang", "zh")).stdout).toContain("示例：\n  yusuan report ");
+});

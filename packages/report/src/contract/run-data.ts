@@ -1,0 +1,32 @@
+import type { DocumentKind, Message, RunLine } from "@yusuan/schema";
+
+/** What the run page says of one input file. */
+export type RunRow = {
+  readonly file: string;
+  /** Null where there is no page of it: nothing of the file could be read, or its stages were not all reached. */
+  readonly page: string | null;
+  readonly outcome: RunLine["status"];
+  readonly reason?: string;
+  readonly title: string | null;
+  readonly kind: DocumentKind | null;
+  readonly year: number | null;
+  readonly agency: string | null;
+  readonly pages: number;
+  /** Amounts by their status. */
+  readonly figures: number;
+  readonly proven: number;
+  readonly contradicted: number;
+  /** Findings by severity. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** Findings by rule. */
+  readonly findings: Readonly<Record<string, number>>;
+};
+
+export type RunData = {
+  readonly view: "run";
+  readonly rows: readonly RunRow[];
+  /** Titles of the rules that have findings, by their names. */
+  readonly rules: Readonly<Record<string, Message>>;
+};

@@ -1,0 +1,70 @@
+import { readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { documentsOf, readExtraction } from "@yusuan/pipeline";
+import { expect, test } from "vitest";
+import type { DocumentData } from "../contract/document-data.js";
+import { sampleRun } from "../testing/sample-run.js";
+import { documentData } from "./document-data.js";
+
+const NAMES = [
+  "budget-2020-error.pdf",
+  "evaluation-report-2022.txt",
+  "project-targets-2020.pdf",
+  "budget-2025-unit.xlsx",
+];
+
+async function datas(): Promise<readonly DocumentData[]> {
+  const out = await sampleRun(NAMES);
+  const found: DocumentData[] = [];
+  for await (const { line, budget, audit } of documentsOf(out)) {
+    if (!budget || !audit || line.id === null) throw new Error(`${line.file} was not read`);
+    const extraction = await readExtraction(out, line.id);
+    found.push(documentData({ line, extraction, budget, audit }, { pages: new Map() }));
+    // Every figure that the audit judged can be shown with what it found.
+    const statuses = new Map(found.at(-1)?.figures.map(({ id, status }) => [id, status]));
+    for (const [id, status] of Object.entries(audit.statuses))
+      expect([id, statuses.get(id)]).toEqual([id, status]);
+    expect(readFileSync(join(out, "documents", line.id, "audit.json"), "utf8")).toContain(line.id);
+  }
+  rmSync(dirname(out), { recursive: true, force: true });
+  return found;
+}
+
+test("every term, every piece of evidence and every figure in a table leads to something that is shown", async () => {
+  for (const data of await datas()) {
+    const figures = new Set(data.figures.map(({ id }) => id));
+    const dangling = data.identities.flatMap(({ terms }) =>
+      terms.filter(({ figure }) => !figures.has(figure)),
+    );
+    expect(dangling).toEqual([]);
+    expect(data.findings.flatMap((finding) => finding.figures.filter((id) => !figures.has(id)))).toEqual([]);
+    const cells = new Set(
+      data.blocks.flatMap((block) =>
+        block.kind === "table" ? block.cells.map(({ row, column }) => `${block.id} ${row} ${column}`) : [],
+      ),
+    );
+    const lost = data.figures.filter(
+      ({ table, row, column }) => table !== undefined && !cells.has(`${table} ${row} ${column}`),
+    );
+    expect(lost).toEqual([]);
+  }
+});
+
+test("no two cells of a table cover the same place, and a header ends where its cells end", async () => {
+  for (const { blocks } of await datas()) {
+    for (const table of blocks) {
+      if (table.kind !== "table") continue;
+      const covered = table.cells.flatMap(({ row, column, rowSpan = 1, columnSpan = 1 }) =>
+        Array.from(
+          { length: rowSpan * columnSpan },
+          (_, at) => `${row + Math.floor(at / columnSpan)},${column + (at % columnSpan)}`,
+        ),
+      );
+      expect(new Set(covered).size).toBe(covered.length);
+      const straddling = table.cells.filter(
+        ({ row, rowSpan = 1 }) => row < table.headerRows && row + rowSpan > table.headerRows,
+      );
+      expect(straddling).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,1 @@
+export { type ReportOutcome, type ReportSummary, writeReport } from "./folder/write-report.js";

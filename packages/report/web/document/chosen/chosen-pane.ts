@@ -1,0 +1,63 @@
+import { type Child, html } from "../../dom/element.js";
+import { figureAt } from "../../dom/on-figure.js";
+import { label, say } from "../../language/language.js";
+import { WORDS } from "../../language/words.js";
+import type { Store } from "../../state/store.js";
+import type { LitPlace } from "../model/lit.js";
+import type { DocumentModel } from "../model/model.js";
+import type { Selection } from "../model/selection.js";
+import { choose, type DocumentState } from "../state.js";
+import { equationView } from "./equation-view.js";
+import { figureView } from "./figure-view.js";
+import { findingView } from "./finding-view.js";
+
+/** What is chosen, written out. */
+export function chosenPane(model: DocumentModel, store: Store<DocumentState>): HTMLElement {
+  const close = html("button", { type: "button", class: "close" }, "×");
+  label(close, { "aria-label": WORDS.close, title: WORDS.close });
+  close.addEventListener("click", () => choose(undefined));
+  const content = html("div", { class: "content", "aria-live": "polite" });
+  const pane = label(html("section", { class: "chosen" }, close, content), { "aria-label": WORDS.chosen });
+  for (const type of ["pointerover", "focusin"]) {
+    content.addEventListener(type, (event) => {
+      const pointed = figureAt(event);
+      if (pointed !== store.get().pointed) store.set({ pointed, pointedIn: "elsewhere" });
+    });
+  }
+  for (const type of ["pointerleave", "focusout"]) {
+    content.addEventListener(type, () => store.set({ pointed: undefined, pointedPlace: undefined }));
+  }
+  content.addEventListener("click", (event) => {
+    const id = figureAt(event);
+    if (id !== undefined) choose({ kind: "figure", id });
+  });
+  const show = ({ chosen }: DocumentState) => {
+    const shown = viewOf(model, chosen, (pointedPlace) => store.set({ pointedPlace, pointed: undefined }));
+    close.hidden = !shown;
+    const told = shown ?? [html("p", { class: "told" }, say(WORDS.chooseSomething))];
+    content.replaceChildren(...told.filter((child) => child !== undefined));
+    content.scrollTop = 0;
+  };
+  store.listen((state, before) => {
+    if (state.chosen !== before.chosen) show(state);
+  });
+  show(store.get());
+  return pane;
+}
+
+function viewOf(
+  model: DocumentModel,
+  chosen: Selection | undefined,
+  point: (place: LitPlace) => void,
+): readonly Child[] | undefined {
+  if (!chosen) return undefined;
+  const { kind, id } = chosen;
+  const [figure, identity, finding] = [
+    model.figures.get(id),
+    model.identities.get(id),
+    model.findings.get(id),
+  ];
+  if (kind === "figure") return figure && figureView(model, figure);
+  if (kind === "identity") return identity && [equationView(model, identity)];
+  return finding && findingView(model, finding, point);
+}

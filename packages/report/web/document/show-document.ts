@@ -1,0 +1,51 @@
+import type { DocumentData } from "../../src/contract/document-data.js";
+import { html } from "../dom/element.js";
+import { say } from "../language/language.js";
+import { KIND, WORDS } from "../language/words.js";
+import { topBar } from "../page/top-bar.js";
+import { chosenPane } from "./chosen/chosen-pane.js";
+import { documentKeys } from "./keys.js";
+import { modelOf } from "./model/model.js";
+import { readingPane } from "./reading/reading-pane.js";
+import { sheetsPane } from "./sheets/sheets-pane.js";
+import { findingsList } from "./sidebar/findings-list.js";
+import { outline } from "./sidebar/outline.js";
+import { problemsList } from "./sidebar/problems-list.js";
+import { reviewList } from "./sidebar/review-list.js";
+import { documentState } from "./state.js";
+
+/** The page of a document: findings, its pages, what was read from them, and what is chosen. */
+export function showDocument(data: DocumentData): void {
+  const model = modelOf(data);
+  const store = documentState();
+  const title = data.title ?? data.fileName;
+  document.title = title;
+  const sheets = sheetsPane(model, store);
+  document.body.replaceChildren(
+    topBar(
+      html("a", { href: "../../index.html" }, "← ", say(WORDS.allDocuments)),
+      html("h1", {}, title),
+      html(
+        "small",
+        {},
+        say(KIND[data.kind]),
+        ` · ${[data.year, data.agency, data.file].filter(Boolean).join(" · ")}`,
+      ),
+    ),
+    html(
+      "main",
+      { class: sheets ? "document" : "document without-pages" },
+      html(
+        "aside",
+        {},
+        findingsList(data.findings, store),
+        problemsList(data.problems),
+        reviewList(model),
+        outline(model),
+      ),
+      sheets,
+      html("div", { class: "readings" }, readingPane(model, store), chosenPane(model, store)),
+    ),
+  );
+  documentKeys(model, store);
+}

@@ -1,0 +1,39 @@
+import { html } from "../../dom/element.js";
+import { label, say } from "../../language/language.js";
+import { pageWords, WORDS } from "../../language/words.js";
+import type { DocumentModel } from "../model/model.js";
+import { isSized } from "../sheets/sheet.js";
+
+/** The way to each page and each table. */
+export function outline(model: DocumentModel): HTMLElement {
+  const {
+    data: { pages },
+    tables,
+  } = model;
+  const sized = pages.filter(isSized);
+  return html(
+    "nav",
+    { class: "outline" },
+    sized.length > 0 ? html("h2", {}, say(WORDS.pages)) : undefined,
+    html("ol", { class: "pages" }, ...sized.map(({ number }) => html("li", {}, pageButton(model, number)))),
+    html("h2", {}, say(WORDS.tables)),
+    html(
+      "ol",
+      { class: "tables" },
+      ...tables.map(({ id, title }) => html("li", {}, goTo(`table-${id}`, title ?? id))),
+    ),
+  );
+}
+
+function pageButton(model: DocumentModel, number: number): HTMLElement {
+  const contradicted = model.figuresOfPage(number).filter(({ status }) => status === "contradicted").length;
+  const button = goTo(`page-${number}`, String(number));
+  button.classList.toggle("contradicted", contradicted > 0);
+  return label(button, { "aria-label": pageWords(number) });
+}
+
+function goTo(id: string, text: string): HTMLElement {
+  const button = html("button", { type: "button" }, text);
+  button.addEventListener("click", () => document.getElementById(id)?.scrollIntoView({ block: "start" }));
+  return button;
+}

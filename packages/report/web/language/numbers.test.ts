@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { grouped, saysTheSame } from "./numbers.js";
+
+test.each([
+  ["-9000.00", "−9,000.00"],
+  ["0.015", "0.015"],
+  ["1234567", "1,234,567"],
+  ["999.1234", "999.1234"],
+])("%s is %s", (decimal, text) => expect(grouped(decimal)).toBe(text));
+
+test.each([
+  ["1,380,000", "1380000.00", true],
+  ["－12.5", "-12.50", true],
+  ["100", "1000000.00", false],
+  ["352.67万元", "3526700.00", false],
+  ["10", "1", false],
+])("%s and %s: %s", (printed, decimal, same) => expect(saysTheSame(printed, decimal)).toBe(same));

@@ -1,0 +1,126 @@
+import type {
+  DocumentKind,
+  FigureStatus,
+  Identity,
+  Message,
+  RunLine,
+  Severity,
+  Verdict,
+} from "@yusuan/schema";
+import type { TableData } from "../../src/contract/document-data.js";
+
+export const STATUS: Readonly<Record<FigureStatus, Message>> = {
+  proven: { en: "proven", zh: "已证实" },
+  unproven: { en: "unproven", zh: "未证实" },
+  contradicted: { en: "contradicted", zh: "不符" },
+  repaired: { en: "repaired", zh: "已修复" },
+};
+
+export const STATUS_MEANS: Readonly<Record<FigureStatus, Message>> = {
+  proven: { en: "the document's own arithmetic confirms it", zh: "经文件自身的勾稽关系证实" },
+  unproven: { en: "nothing confirms it, nothing contradicts it", zh: "没有勾稽关系能证实，也没有不符" },
+  contradicted: { en: "the document's own arithmetic speaks against it", zh: "与文件自身的勾稽关系不符" },
+  repaired: {
+    en: "read wrong from the picture and put right by its sums",
+    zh: "图片识别有误，已按勾稽关系更正",
+  },
+};
+
+export const OUTCOME: Readonly<Record<Identity["outcome"], Message>> = {
+  satisfied: { en: "holds", zh: "相符" },
+  violated: { en: "does not hold", zh: "不符" },
+  undecided: { en: "cannot be decided", zh: "无法判定" },
+};
+
+export const SEVERITY: Readonly<Record<Severity, Message>> = {
+  error: { en: "error", zh: "错误" },
+  warning: { en: "warning", zh: "警告" },
+  note: { en: "note", zh: "提示" },
+};
+
+export const VERDICT: Readonly<Record<Verdict, Message>> = {
+  "document-error": { en: "Document errors", zh: "文件差错" },
+  "extraction-loss": { en: "Extraction losses", zh: "提取缺失" },
+  convention: { en: "Conventions", zh: "编制惯例" },
+};
+
+export const KIND: Readonly<Record<DocumentKind, Message>> = {
+  "department-budget": { en: "department budget", zh: "部门预算" },
+  "final-account": { en: "final account", zh: "部门决算" },
+  "performance-target": { en: "performance target", zh: "绩效目标" },
+  "self-evaluation": { en: "self-evaluation", zh: "绩效自评" },
+  "evaluation-report": { en: "evaluation report", zh: "绩效评价报告" },
+  "overall-target": { en: "overall target", zh: "部门整体绩效目标" },
+  unknown: { en: "unknown", zh: "未识别" },
+};
+
+export const RUN_OUTCOME: Readonly<Record<RunLine["status"], Message>> = {
+  ok: { en: "ok", zh: "成功" },
+  partial: { en: "partial", zh: "部分" },
+  failed: { en: "failed", zh: "失败" },
+};
+
+export const ROLE: Readonly<Record<TableData["role"], Message>> = {
+  statement: { en: "statement", zh: "报表" },
+  project: { en: "performance form", zh: "绩效表" },
+  evaluation: { en: "evaluation", zh: "评价表" },
+  unrecognized: { en: "of no known form, not audited", zh: "未识别表，未核对" },
+};
+
+export const WORDS = {
+  language: { en: "中文", zh: "English" },
+  otherLanguage: { en: "以中文显示", zh: "Show in English" },
+  theme: { en: "Light or dark", zh: "浅色或深色" },
+  allDocuments: { en: "All documents", zh: "全部文件" },
+  findings: { en: "Findings", zh: "问题" },
+  noFindings: { en: "No findings", zh: "未发现问题" },
+  problems: { en: "Reading", zh: "读取情况" },
+  review: { en: "Readings to check", zh: "待复核的识别结果" },
+  pages: { en: "Pages", zh: "页面" },
+  tables: { en: "Tables", zh: "表格" },
+  sentences: { en: "Numbers in sentences", zh: "文字中的数据" },
+  grid: { en: "Cells", zh: "单元格" },
+  figures: { en: "Figures", zh: "数据" },
+  zoomIn: { en: "Zoom in", zh: "放大" },
+  zoomOut: { en: "Zoom out", zh: "缩小" },
+  fit: { en: "Fit the width", zh: "适合宽度" },
+  chosen: { en: "Chosen", zh: "所选" },
+  close: { en: "Close", zh: "关闭" },
+  chooseSomething: {
+    en: "Choose a finding or a figure: its terms light up on the page and in the tables, and the sum is written out here.",
+    zh: "选择一个问题或一个数据：相关各项会在页面和表格中突出显示，并在此列出算式。",
+  },
+  expected: { en: "expected", zh: "应为" },
+  printed: { en: "printed", zh: "实为" },
+  difference: { en: "difference", zh: "差额" },
+  tolerance: { en: "tolerance", zh: "容许误差" },
+  missing: { en: "missing", zh: "缺少" },
+  identities: { en: "Sums it stands in", zh: "所在勾稽关系" },
+  noIdentities: { en: "It stands in no sum.", zh: "不在任何勾稽关系中。" },
+  evidence: { en: "Evidence", zh: "依据" },
+  place: { en: "place", zh: "位置" },
+  read: { en: "read as", zh: "识别为" },
+  noSize: { en: "without pages", zh: "无页面" },
+  ofReadings: { en: "drawn from what was read", zh: "按读取结果绘制" },
+  file: { en: "File", zh: "文件" },
+  kind: { en: "Kind", zh: "类型" },
+  year: { en: "Year", zh: "年度" },
+  agency: { en: "Agency", zh: "部门（单位）" },
+  outcome: { en: "Outcome", zh: "结果" },
+  pageCount: { en: "Pages", zh: "页数" },
+  figureCount: { en: "Figures", zh: "数据" },
+  proven: { en: "Proven", zh: "已证实" },
+  errors: { en: "Errors", zh: "错误" },
+  warnings: { en: "Warnings", zh: "警告" },
+  notes: { en: "Notes", zh: "提示" },
+  search: { en: "Search files, titles, agencies", zh: "搜索文件、标题、部门" },
+  any: { en: "all", zh: "全部" },
+  run: { en: "Documents of the run", zh: "本次运行的文件" },
+  byRule: { en: "Findings by rule", zh: "各规则的问题" },
+  onlyFindings: { en: "with errors or warnings", zh: "有错误或警告" },
+} as const satisfies Record<string, Message>;
+
+/** `page 3`. */
+export function pageWords(page: number): Message {
+  return { en: `page ${page}`, zh: `第 ${page} 页` };
+}

@@ -1,0 +1,83 @@
+import type { Message } from "@yusuan/schema";
+import type { RunRow } from "../../src/contract/run-data.js";
+import { type Child, html } from "../dom/element.js";
+import { say } from "../language/language.js";
+import { KIND, RUN_OUTCOME, WORDS } from "../language/words.js";
+
+/** A column of the table of documents. */
+type Column = {
+  readonly title: Message;
+  readonly number: boolean;
+  /** What rows are sorted by. */
+  readonly key: (row: RunRow) => string | number;
+  readonly show: (row: RunRow) => Child;
+};
+
+/** Share of the amounts that the arithmetic proves, 0 to 1; below 0 where there are none. */
+function provenShare({ figures, proven }: RunRow): number {
+  return figures === 0 ? -1 : proven / figures;
+}
+
+function count(title: Message, key: (row: RunRow) => number): Column {
+  return { title, number: true, key, show: (row) => (key(row) === 0 ? "–" : String(key(row))) };
+}
+
+export const COLUMNS = {
+  file: { title: WORDS.file, number: false, key: ({ title, file }) => title ?? file, show: fileView },
+  kind: {
+    title: WORDS.kind,
+    number: false,
+    key: ({ kind }) => kind ?? "",
+    show: ({ kind }) => (kind ? say(KIND[kind]) : ""),
+  },
+  year: {
+    title: WORDS.year,
+    number: true,
+    key: ({ year }) => year ?? 0,
+    show: ({ year }) => String(year ?? ""),
+  },
+  agency: {
+    title: WORDS.agency,
+    number: false,
+    key: ({ agency }) => agency ?? "",
+    show: ({ agency }) => agency ?? "",
+  },
+  outcome: {
+    title: WORDS.outcome,
+    number: false,
+    key: ({ outcome }) => outcome,
+    show: ({ outcome, reason }) =>
+      html("span", { class: `badge ${outcome}`, title: reason }, say(RUN_OUTCOME[outcome])),
+  },
+  pages: count(WORDS.pageCount, ({ pages }) => pages),
+  figures: count(WORDS.figureCount, ({ figures }) => figures),
+  proven: { title: WORDS.proven, number: true, key: provenShare, show: provenView },
+  errors: count(WORDS.errors, ({ errors }) => errors),
+  warnings: count(WORDS.warnings, ({ warnings }) => warnings),
+  notes: count(WORDS.notes, ({ notes }) => notes),
+} as const satisfies Readonly<Record<string, Column>>;
+
+export type ColumnName = keyof typeof COLUMNS;
+
+function fileView({ page, title, file }: RunRow): Child {
+  const name = title ?? file;
+  return html(
+    "div",
+    { class: "file", title: file },
+    page === null ? html("span", {}, name) : html("a", { href: page }, name),
+    title === null ? undefined : html("small", {}, file),
+  );
+}
+
+function provenView(row: RunRow): Child {
+  const share = provenShare(row);
+  if (share < 0) return "–";
+  // A share is never rounded up to all.
+  const percent = Math.floor(1000 * share) / 10;
+  return html(
+    "span",
+    { class: "share" },
+    html("meter", { min: 0, max: 1, value: share, "aria-hidden": "true" }),
+    ` ${percent.toFixed(1)}%`,
+  );
+}

@@ -1,0 +1,25 @@
+import type { RunData } from "../../src/contract/run-data.js";
+import { html } from "../dom/element.js";
+import { say } from "../language/language.js";
+import { WORDS } from "../language/words.js";
+import { topBar } from "../page/top-bar.js";
+import { filters } from "./filters.js";
+import { findingsByRule } from "./findings-by-rule.js";
+import { runTable } from "./run-table.js";
+import { runState } from "./state.js";
+
+/** The page of a run: all its documents. */
+export function showRun(data: RunData): void {
+  const { rows } = data;
+  document.title = "yusuan";
+  const store = runState();
+  document.body.replaceChildren(
+    topBar(html("h1", {}, say(WORDS.run))),
+    html(
+      "main",
+      { class: "run" },
+      filters(rows, store),
+      html("div", { class: "overview" }, runTable(rows, store), findingsByRule(data, store)),
+    ),
+  );
+}

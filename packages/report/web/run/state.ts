@@ -1,0 +1,26 @@
+import { createStore, type Store } from "../state/store.js";
+import type { ColumnName } from "./columns.js";
+
+export type RunState = {
+  readonly query: string;
+  readonly kind: string;
+  readonly year: string;
+  readonly outcome: string;
+  readonly rule: string;
+  readonly onlyFindings: boolean;
+  readonly by: ColumnName | undefined;
+  readonly descending: boolean;
+};
+
+export function runState(): Store<RunState> {
+  return createStore<RunState>({
+    query: "",
+    kind: "",
+    year: "",
+    outcome: "",
+    rule: "",
+    onlyFindings: false,
+    by: undefined,
+    descending: false,
+  });
+}
