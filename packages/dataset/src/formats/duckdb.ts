@@ -1,4 +1,4 @@
-import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Table } from "../declaration/field.js";
 import { createTable, loadCsv } from "./sql.js";
 
@@ -22,6 +22,8 @@ export async function withDuckDb<T>(
   scratch: string,
   use: (connection: DuckDBConnection) => Promise<T>,
 ): Promise<T> {
+  // Loaded when it is needed: it takes longer to load than most commands take.
+  const { DuckDBInstance } = await import("@duckdb/node-api");
   const instance = await DuckDBInstance.create(path, configuration(scratch));
   try {
     const connection = await instance.connect();

@@ -1,6 +1,6 @@
 import { createWriteStream } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import ExcelJS from "@protobi/exceljs";
+import type ExcelJS from "@protobi/exceljs";
 import type { Cell, Field, Table } from "../declaration/field.js";
 import { drained } from "./backlog.js";
 import { name } from "./sql.js";
@@ -25,7 +25,8 @@ export async function writeXlsx(
   const failed = new Promise<never>((_, reject) => file.once("error", reject));
   // Whoever waits is told; nobody may be waiting yet.
   failed.catch(() => undefined);
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+  const { default: excel } = await import("@protobi/exceljs");
+  const workbook = new excel.stream.xlsx.WorkbookWriter({
     stream: file,
     useStyles: true,
     useSharedStrings: false,

@@ -1,4 +1,4 @@
-import ExcelJS from "@protobi/exceljs";
+import type ExcelJS from "@protobi/exceljs";
 import { address, areaName, reference } from "../model/address.js";
 import { looksLikeFormula } from "../model/text.js";
 import type { Content, Sheet, SheetCell, Workbook } from "../model/workbook.js";
@@ -11,7 +11,8 @@ const A4 = 9;
 
 /** A workbook as the bytes of an .xlsx file. */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
-  const file = new ExcelJS.Workbook();
+  const { default: excel } = await import("@protobi/exceljs");
+  const file = new excel.Workbook();
   file.creator = "yusuan";
   file.lastModifiedBy = "yusuan";
   file.created = MADE;
