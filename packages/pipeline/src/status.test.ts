@@ -49,6 +49,8 @@ test("an interrupted and a running one by what the journal knows", async () => {
   await unlock();
 });
 
-test("a folder that is none is refused", async () => {
+test("a folder that is none, or whose list is damaged, is refused", async () => {
   await expect(runStatus(root)).rejects.toMatchObject({ code: "not-a-run" });
+  writeFileSync(join(out(), "run.jsonl"), "{");
+  await expect(runStatus(out())).rejects.toMatchObject({ code: "not-a-run" });
 });

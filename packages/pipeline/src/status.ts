@@ -1,10 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { InputError, type RunLine, runLineSchema } from "@yusuan/schema";
+import { InputError, type RunLine } from "@yusuan/schema";
 import { readJournal } from "./folder/journal.js";
 import { type Holder, holderOf } from "./folder/lock.js";
-import { RUN_FILE } from "./folder/run-folder.js";
-import { isRunFolder } from "./folder/run-reader.js";
+import { isRunFolder, readRunLines } from "./folder/run-reader.js";
 import { countReasons, type ReasonCount } from "./summary.js";
 
 /** How a run folder stands. */
@@ -23,13 +20,13 @@ export type RunStatus = {
 
 /**
  * Look at a run folder without touching it.
- * @throws InputError `not-a-run` where nothing was ever run into it.
+ * @throws InputError `not-a-run` where nothing was ever run into it, or its `run.jsonl` is damaged.
  */
 export async function runStatus(out: string): Promise<RunStatus> {
   const [holder, { run, documents, inWork }, finished] = [
     await holderOf(out),
     await readJournal(out),
-    await linesOf(join(out, RUN_FILE)),
+    (await isRunFolder(out)) ? await readRunLines(out) : [],
   ];
   if (!run && !(await isRunFolder(out))) throw notARun(out);
   const ended = run?.ended !== false;
@@ -44,14 +41,6 @@ export async function runStatus(out: string): Promise<RunStatus> {
     reasons: countReasons(outcomes),
     inWork: ended && !holder ? [] : [...inWork].sort(),
   };
-}
-
-async function linesOf(path: string): Promise<readonly RunLine[]> {
-  const text = await readFile(path, "utf8").catch(() => "");
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => runLineSchema.parse(JSON.parse(line)));
 }
 
 function notARun(out: string): InputError {

@@ -50,11 +50,18 @@ export async function readRun(out: string): Promise<RunDocument[]> {
  * @throws InputError `not-a-run` where `run.jsonl` cannot be read.
  */
 export async function* documentsOf(out: string): AsyncGenerator<RunDocument> {
-  const lines = (await readRunText(join(out, RUN_FILE))).split("\n").filter((line) => line !== "");
-  for (const text of lines) {
-    const line = parse(RUN_FILE, text, (value) => runLineSchema.parse(value));
+  for (const line of await readRunLines(out)) {
     yield { line, ...(await readDocument(out, line).catch(damageOf)) };
   }
+}
+
+/**
+ * The lines of `run.jsonl`.
+ * @throws InputError `not-a-run`
+ */
+export async function readRunLines(out: string): Promise<readonly RunLine[]> {
+  const lines = (await readRunText(join(out, RUN_FILE))).split("\n").filter((line) => line !== "");
+  return lines.map((text) => parse(RUN_FILE, text, (value) => runLineSchema.parse(value)));
 }
 
 /**

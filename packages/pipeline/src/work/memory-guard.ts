@@ -48,7 +48,7 @@ export function createMemoryGuard(
   };
 }
 
-/** What all workers together may take: their heaps and as much again beside, and never all of the machine. */
+/** Bytes that the process may take: a heap for every worker and 512 MB, and never all of the machine. */
 export function memoryOfRun(jobs: number, memoryLimitMb: number): number {
   const most = 0.8 * Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
   return Math.min(most, (jobs * memoryLimitMb + 512) * 1024 * 1024);
