@@ -177,14 +177,23 @@ describe("ingest", () => {
 });
 
 describe("start", () => {
-  test("takes the samples, and paths from where npm was called", () => {
+  test("takes the samples, and paths from where npm was called; ends with the page of the report", () => {
     // Without reading pictures, of which other tests have enough; those that are nothing else fail then.
-    expect(yusuan(["start", "--ocr", "never"], { INIT_CWD: root }).code).toBe(2);
+    expect(yusuan(["start", "--ocr", "never", "--no-report"], { INIT_CWD: root }).code).toBe(2);
+    expect(existsSync(join(root, "out/report"))).toBe(false);
     expect(linesOf("out").some(({ file }) => file.endsWith("budget-2020-ruled.pdf"))).toBe(true);
     const elsewhere = mkdtempSync(join(root, "elsewhere-"));
     copyFileSync(TEXT, join(elsewhere, "mine.txt"));
-    expect(yusuan(["start", "mine.txt", "--out", "there"], { INIT_CWD: elsewhere }).code).toBe(0);
+    const mine = yusuan(["start", "mine.txt", "--out", "there"], { INIT_CWD: elsewhere });
+    expect(mine.code).toBe(0);
     expect(existsSync(join(elsewhere, "there/run.jsonl"))).toBe(true);
+    const page = mine.stdout.trimEnd().split("\n").at(-1) ?? "";
+    expect(page).toBe(join(elsewhere, "there/report/index.html"));
+    expect(existsSync(page)).toBe(true);
+    // Events for programs stay the only thing on stdout.
+    const events = yusuan(["start", "mine.txt", "--out", "there", "--json"], { INIT_CWD: elsewhere });
+    for (const line of events.stdout.trimEnd().split("\n")) expect(() => JSON.parse(line)).not.toThrow();
+    expect(events.stderr).toContain("there/report/index.html");
   }, 600_000);
 });
 

@@ -45,7 +45,11 @@ export const HELP = {
     en: "Write a run as pages to look at: each document beside what was read from it",
     zh: "把一次运行的结果写成网页：原页面与读取结果对照",
   },
-  reportTo: { en: "folder to write the pages to", zh: "网页的输出文件夹" },
+  reportTo: {
+    en: "folder to write the pages to (default: report, in the folder of the run)",
+    zh: "网页的输出文件夹（默认：运行文件夹中的 report）",
+  },
+  noReport: { en: "write no report", zh: "不生成审阅报告" },
   source: {
     en: "folder from which the run's paths lead to its files",
     zh: "原文件所在文件夹（运行记录中的路径以此为起点）",

@@ -31,14 +31,14 @@ const yusuan = async (...argv: readonly string[]) => {
 test("says what it wrote, and ends with the page to open", async () => {
   const { code, stdout, stderr } = await yusuan("report", "out", "--to", "report");
   expect([code, stderr]).toEqual([0, ""]);
-  expect(stdout).toMatch(/^1 documents, 2 pictures of pages, 1 without a page/u);
+  expect(stdout).toMatch(/^report: 1 documents, 2 pictures of pages, 1 without a page/u);
   expect(stdout.trimEnd().split("\n").at(-1)).toBe(join(root, "report", "index.html"));
   expect(readdirSync(join(root, "report")).sort()).toEqual(["assets", "data.js", "documents", "index.html"]);
 });
 
 test("--no-images makes no pictures, in Chinese too", async () => {
   const { stdout } = await yusuan("report", "out", "--to", "plain", "--no-images", "--lang", "zh");
-  expect(stdout).toMatch(/^1 个文件已生成页面，0 张页面图片/u);
+  expect(stdout).toMatch(/^审阅报告：1 个文件有页面，0 张页面图片/u);
 });
 
 test("a run is not written over", async () => {
@@ -47,9 +47,11 @@ test("a run is not written over", async () => {
   expect(stderr).toMatch(/^error: .*folder that ingest wrote.*\n错误：/u);
 });
 
-test("without --to it is wrong usage", async () => {
-  const { code, stderr } = await yusuan("report", "out");
-  expect([code, stderr]).toEqual([64, expect.stringMatching(/--to <dir>/u)]);
+test("without --to it lies in the folder of the run, which stays a run", async () => {
+  const { code, stdout } = await yusuan("report", "out", "--no-images");
+  expect(code).toBe(0);
+  expect(stdout.trimEnd().split("\n").at(-1)).toBe(join(root, "out", "report", "index.html"));
+  expect((await yusuan("report", "out", "--no-images")).code).toBe(0);
 });
 
 test("help has examples in both languages", async () => {

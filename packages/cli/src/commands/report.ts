@@ -1,40 +1,53 @@
-import { resolve } from "node:path";
-import { type ReportOutcome, writeReport } from "@yusuan/report";
+import { join, resolve } from "node:path";
+import { type ReportOutcome, type ReportSummary, writeReport } from "@yusuan/report";
 import { type Command, Option } from "commander";
 import type { Context, Finish } from "../context.js";
-import { EXIT } from "../exit-code.js";
+import { EXIT, type ExitCode } from "../exit-code.js";
 import { formatReport } from "../format/report.js";
 import { HELP } from "../messages.js";
 import { langOption } from "../options.js";
 import { examples } from "./help.js";
 
-type ReportFlags = { readonly to: string; readonly source: string; readonly images: boolean };
+type ReportFlags = { readonly to?: string; readonly source: string; readonly images: boolean };
 
 export function addReport(program: Command, context: Context, finish: Finish): void {
-  const { lang, cwd } = context;
+  const { lang } = context;
   program
     .command("report")
     .description(HELP.report[lang])
     .argument("<dir>", HELP.runFolder[lang])
-    .requiredOption("--to <dir>", HELP.reportTo[lang])
+    .option("--to <dir>", HELP.reportTo[lang])
     .addOption(new Option("--source <dir>", HELP.source[lang]).default(".", HELP.here[lang]))
     .addOption(new Option("--no-images", HELP.noImages[lang]))
     .addOption(langOption(lang))
     .addHelpText(
       "after",
       examples(lang, [
-        "yusuan report out --to report",
+        "yusuan report out",
         "yusuan report out --to report --source disclosures",
         "yusuan report out --to report --no-images",
       ]),
     )
-    .action(async (dir: string, { to, source, images }: ReportFlags) => {
-      const onDocument = ({ file, error }: ReportOutcome) => {
-        if (error) context.stderr.write(`${file}: ${error.text[lang]}\n`);
-      };
-      const options = { source: resolve(cwd, source), images, onDocument };
-      const summary = await writeReport(resolve(cwd, dir), resolve(cwd, to), options);
+    .action(async (dir: string, flags: ReportFlags) => {
+      const { summary, exit } = await runReport(dir, flags, context);
       context.stdout.write(formatReport(summary, lang));
-      finish(summary.failed > 0 ? EXIT.failed : EXIT.done);
+      finish(exit);
     });
+}
+
+/** Where the report of a run is written unless said otherwise: within the run's folder. */
+const IN_RUN = "report";
+
+/** Write the report of the run in `dir`, telling on stderr of documents that have no page. */
+export async function runReport(
+  dir: string,
+  { to = join(dir, IN_RUN), source, images }: ReportFlags,
+  { cwd, lang, stderr }: Context,
+): Promise<{ readonly summary: ReportSummary; readonly exit: ExitCode }> {
+  const onDocument = ({ file, error }: ReportOutcome) => {
+    if (error) stderr.write(`${file}: ${error.text[lang]}\n`);
+  };
+  const options = { source: resolve(cwd, source), images, onDocument };
+  const summary = await writeReport(resolve(cwd, dir), resolve(cwd, to), options);
+  return { summary, exit: summary.failed > 0 ? EXIT.failed : EXIT.done };
 }

@@ -6,9 +6,15 @@ export function formatReport(
   { index, written, skipped, failed, pictures }: ReportSummary,
   lang: Lang,
 ): string {
-  const counts =
+  const lines =
     lang === "zh"
-      ? `${written} 个文件已生成页面，${pictures} 张页面图片，${skipped} 个未生成（无结果或内容重复），${failed} 个失败`
-      : `${written} documents, ${pictures} pictures of pages, ${skipped} without a page (no data, or twice the same), ${failed} failed`;
-  return `${counts}\n${index}\n`;
+      ? [
+          `审阅报告：${written} 个文件有页面，${pictures} 张页面图片，${skipped} 个无页面（无结果或内容重复），${failed} 个失败`,
+          "用浏览器打开：",
+        ]
+      : [
+          `report: ${written} documents, ${pictures} pictures of pages, ${skipped} without a page (no data, or twice the same), ${failed} failed`,
+          "to open in a browser:",
+        ];
+  return [...lines, index, ""].join("\n");
 }
