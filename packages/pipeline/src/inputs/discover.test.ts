@@ -96,6 +96,23 @@ test("of a run folder that is named itself only what a run writes is left out", 
   ]);
 });
 
+test("pages of a report are no documents; a folder that only looks a little like one is read", async () => {
+  const page = [
+    "index.html",
+    "data.js",
+    "documents/0123456789abcdef/index.html",
+    "documents/0123456789abcdef/1.webp",
+  ];
+  put(...["reports", "site"].flatMap((folder) => page.map((name) => `${folder}/${name}`)));
+  put("reports/assets/report.js", "reports/assets/report.css", "budget.pdf");
+  expect(await filesOf(".")).toEqual([
+    "budget.pdf",
+    "site/documents/0123456789abcdef/1.webp",
+    "site/documents/0123456789abcdef/index.html",
+    "site/index.html",
+  ]);
+});
+
 test("a run folder that is not there yet, or lies elsewhere, changes nothing", async () => {
   put("in/a.pdf", "in/run.jsonl");
   expect(await below("in", "new")).toEqual([["in/a.pdf"], ["in/run.jsonl"]]);

@@ -4,6 +4,7 @@ import { basename, extname, join, normalize, resolve } from "node:path";
 import { type Failure, failure, failureOf } from "../failure.js";
 import { isOutput } from "../folder/run-folder.js";
 import { placeInArchive } from "./archive.js";
+import { isReportFolder } from "./report-folder.js";
 
 /** A file to work on. */
 export type Input = {
@@ -34,7 +35,7 @@ const KNOWN_EXTENSIONS: readonly string[] = [
  * of files are passed over. A path that leads nowhere stays in the list with its failure.
  *
  * The run folder `out` is not entered from a folder above it; where it is named itself, what a run writes there is
- * neither read nor counted.
+ * neither read nor counted. Nor is a review report, wherever it lies.
  */
 export async function discover(paths: readonly string[], cwd: string, out?: string): Promise<Discovery> {
   const run = out === undefined ? undefined : await realpath(resolve(cwd, out)).catch(() => undefined);
@@ -89,6 +90,7 @@ async function addFolder(walk: Walk, file: string, path: string): Promise<void> 
   const real = await realpath(path);
   if (walk.entered.has(real)) return;
   walk.entered.add(real);
+  if (await isReportFolder(path)) return;
   let names: string[];
   try {
     names = (await readdir(path)).sort(byCodeUnit);
