@@ -1,13 +1,16 @@
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { InputError } from "@yusuan/schema";
 import pLimit from "p-limit";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { failure } from "./failure.js";
 import { DISK, type Disk } from "./folder/disk.js";
 import { ingestWith } from "./ingest.js";
 import { type Failing, failingDisk, Killed } from "./testing/failing-disk.js";
 import { OBEDIENT, QUIET } from "./testing/stages.js";
 import { zipOf } from "./testing/zip.js";
+import { failedOutcome } from "./work/outcome.js";
 import type { Pool } from "./work/pool.js";
 import { runTask } from "./work/task.js";
 
@@ -94,6 +97,40 @@ describe.each(["dead", "full", "once"] as const)("where the disk is %s at a step
       rmSync(join(root, "out"), { recursive: true });
     }
   });
+});
+
+test("a run that fails is over with all of its documents, and blames none that was in work", async () => {
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let begun = 0;
+  const two = pLimit(2);
+  const pool: Pool = {
+    run: (_task, onBegin) =>
+      two(async () => {
+        await onBegin?.();
+        begun += 1;
+        const first = begun === 1;
+        if (first) throw new InputError("cannot-write", { en: "full", zh: "已满" });
+        await ended;
+        // What a pool says of a document whose thread was ended.
+        return { ...failedOutcome(failure("crashed", "ended", "已结束")), seconds: 0 };
+      }),
+    close: async () => end(),
+  };
+  await expect(ingestWith(() => pool, FILES, { out: "out", cwd: root })).rejects.toMatchObject({
+    code: "cannot-write",
+  });
+  // Whatever went on behind its back would be done by then.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  // One was in work beside the one that failed the run, and one may have come after it; nothing else was begun.
+  expect(begun).toBeLessThan(4);
+  const journals = readdirSync(join(root, "out", ".yusuan")).map((name) =>
+    readFileSync(join(root, "out", ".yusuan", name), "utf8"),
+  );
+  expect(journals.join("")).not.toContain("crashed");
+  expect(await run("out", DISK)).toHaveLength(4);
 });
 
 test("what was done is not done again, but for what the program itself failed at", async () => {

@@ -41,6 +41,10 @@ export async function runAll(
 ): Promise<FileSummary[]> {
   const ids = new Set(inputs.flatMap(({ id }) => id ?? []));
   let pool: Pool | undefined;
+  let stopped = false;
+  const goOn = () => {
+    if (stopped) throw new Error("the run has stopped");
+  };
   let done = 0;
   const tell = ({ summary, reused }: Told): FileSummary => {
     done += 1;
@@ -48,12 +52,13 @@ export async function runAll(
     return summary;
   };
   const work = async (task: Task, file: string): Promise<Told> => {
+    goOn();
     const kept = await journal.kept(namedOf(task));
     if (kept) return { summary: summaryOf(file, task.id, kept), reused: true };
     if (journal.deaths(namedOf(task)) >= GUILTY)
       return { summary: summaryOf(file, task.id, deadly()), reused: false };
     pool ??= makePool(ids.size);
-    return { summary: await runOne(pool, task, file, journal), reused: false };
+    return { summary: await runOne(pool, task, file, journal, goOn), reused: false };
   };
   const ordinary: Promise<unknown>[] = [];
   let suspects: Promise<unknown> | undefined;
@@ -82,10 +87,10 @@ export async function runAll(
     first.set(id, { file, told });
     return told;
   };
+  const running = inputs.map((input) => start(input).then(tell));
+  // A rejection is met below, in order; until then it must not count as unhandled.
+  for (const pending of running) pending.catch(() => undefined);
   try {
-    const running = inputs.map((input) => start(input).then(tell));
-    // A rejection is met below, in order; until then it must not count as unhandled.
-    for (const pending of running) pending.catch(() => undefined);
     const files: FileSummary[] = [];
     for (const pending of running) {
       const summary = await pending;
@@ -94,12 +99,26 @@ export async function runAll(
     }
     return files;
   } finally {
+    // What fails the run, a full disk say, is no fault of the documents that are still in work: nothing is written of them.
+    stopped = true;
     await pool?.close();
+    await Promise.allSettled(running);
   }
 }
 
-async function runOne(pool: Pool, task: Task, file: string, journal: Journal): Promise<FileSummary> {
-  const outcome = await pool.run(task, () => journal.begun(namedOf(task)));
+/** @param goOn throws where the run has stopped */
+async function runOne(
+  pool: Pool,
+  task: Task,
+  file: string,
+  journal: Journal,
+  goOn: () => void,
+): Promise<FileSummary> {
+  const outcome = await pool.run(task, async () => {
+    goOn();
+    await journal.begun(namedOf(task));
+  });
+  goOn();
   // Nothing was written, or a stopped worker left a part: what stands there is not of this run.
   if (outcome.status === "failed" && outcome.pages.total === 0) {
     await removeOutputs(documentFolder(task.out, task.id), OUTPUTS).catch(() => undefined);
