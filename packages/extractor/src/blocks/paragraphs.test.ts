@@ -9,7 +9,17 @@ function line(
   setting: { left?: number; right?: number; size?: number } = {},
 ): TextLine {
   const { left = 100, right = 500, size = 10 } = setting;
-  return { text, box: [left, y, right, y + size], size };
+  const numbers = [...text.matchAll(/\d+/gu)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+    bbox: [left + index * size, y, left + (index + length) * size, y + size] as [
+      number,
+      number,
+      number,
+      number,
+    ],
+  }));
+  return { text, box: [left, y, right, y + size], size, numbers };
 }
 const blocks = (...lines: readonly TextLine[]) => textBlocks(3, 600, 800, lines);
 const told = (...lines: readonly TextLine[]) => blocks(...lines).map(({ kind, text }) => `${kind}: ${text}`);
@@ -33,6 +43,21 @@ describe("lines are joined", () => {
   ])("%s", (_, lines, expected) => {
     expect(told(...lines)).toEqual(expected);
   });
+});
+
+test("numbers keep their places in the joined text", () => {
+  const [block] = blocks(line("see the 12", 100), line("34 and", 114), line("budget of 56.", 128, rest));
+  const numbers = block?.numbers?.map(({ start, end, bbox }) => [
+    block.text.slice(start, end),
+    bbox[0],
+    bbox[1],
+  ]);
+  // The second one is what the first one goes on with.
+  expect(numbers).toEqual([
+    ["12", 180, 100],
+    ["34", 100, 114],
+    ["56", 200, 128],
+  ]);
 });
 
 test("an indented first line at the margin of running text is no heading, though its middle is that of the page", () => {

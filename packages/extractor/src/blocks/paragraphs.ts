@@ -1,8 +1,8 @@
 import type { DraftText } from "../draft.js";
-import { isCjk } from "../page/characters.js";
 import { median, roundBox, unionOf } from "../page/geometry.js";
 import { roundConfidence } from "../page/reading.js";
 import { isCaption, isNote } from "../words/captions.js";
+import { type PlacedNumber, shifted } from "./line-numbers.js";
 import type { TextLine } from "./text-lines.js";
 
 /** What a page's running text is measured by: its usual margins and size of type. */
@@ -78,16 +78,12 @@ function isHeading(line: TextLine, measure: Measure): boolean {
 }
 
 function blockOf(page: number, pageHeight: number, lines: readonly TextLine[], measure: Measure): DraftText {
-  const text = lines.reduce((joined, line) => {
-    const tight = joined === "" || (isCjk(joined.at(-1) ?? "") && isCjk(line.text[0] ?? ""));
-    // A line of running text breaks anywhere, inside a number too; only Latin words need their space.
-    const words = /[A-Za-z]$/u.test(joined) && /^[A-Za-z]/u.test(line.text);
-    return joined + (tight || !words ? "" : " ") + line.text;
-  }, "");
+  const said = joinedLines(lines);
+  const { text } = said;
   const box = unionOf(lines.map((line) => line.box));
   const first = lines[0];
   const edge = first && (first.box[1] > 0.9 * pageHeight || first.box[3] < 0.08 * pageHeight);
-  const base = { page, bbox: box ? roundBox(box) : null, text, ...confidenceOf(lines) };
+  const base = { page, bbox: box ? roundBox(box) : null, ...said, ...confidenceOf(lines) };
   if ((edge && PAGE_NUMBER.test(text)) || isNote(text) || isCaption(text)) return { kind: "note", ...base };
   if (first && isHeading(first, measure)) {
     return {
@@ -100,6 +96,19 @@ function blockOf(page: number, pageHeight: number, lines: readonly TextLine[], m
     return { kind: "heading", ...base, level: 3 };
   }
   return { kind: "paragraph", ...base };
+}
+
+/** Lines as one text, and the places of its numbers. */
+function joinedLines(lines: readonly TextLine[]): Pick<DraftText, "text" | "numbers"> {
+  let text = "";
+  const numbers: PlacedNumber[] = [];
+  for (const line of lines) {
+    // A line of running text breaks anywhere, inside a number too; only Latin words need their space.
+    if (/[A-Za-z]$/u.test(text) && /^[A-Za-z]/u.test(line.text)) text += " ";
+    numbers.push(...shifted(line.numbers, text.length));
+    text += line.text;
+  }
+  return numbers.length > 0 ? { text, numbers } : { text };
 }
 
 /** Mean confidence of lines that were read from a picture. */

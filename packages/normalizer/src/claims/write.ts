@@ -1,4 +1,5 @@
 import { type Claim, formatYuan } from "@yusuan/schema";
+import { numberBox } from "../number-place.js";
 import type { Draft } from "./grammar/draft.js";
 import type { Mention } from "./mentions/mention.js";
 import { pieceAt } from "./text/passage.js";
@@ -15,6 +16,9 @@ export function written(
 ): Claim {
   const { passage, mention, clause, subject, year, direction } = draft;
   const piece = pieceAt(passage, mention.start);
+  const offset = piece?.start ?? 0;
+  const number = numberBox(piece?.numbers, mention.start - offset, mention.end - offset);
+  const bbox = number ?? piece?.bbox;
   const [from, to] = clause;
   return {
     id: ids.get(draft) ?? "",
@@ -31,7 +35,7 @@ export function written(
     ...(direction !== undefined && { direction }),
     ...(passage.section !== undefined && { section: passage.section }),
     page: piece?.page ?? 1,
-    bbox: piece?.bbox ? [...piece.bbox] : null,
+    bbox: bbox ? [...bbox] : null,
     ...(piece?.place !== undefined && { place: piece.place }),
     ...(piece?.block !== undefined && { block: piece.block }),
     ...(piece?.cell && { cell: piece.cell }),

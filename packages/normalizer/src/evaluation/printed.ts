@@ -1,4 +1,5 @@
 import type { Extraction, PlacedText, Quantity, TextBlock } from "@yusuan/schema";
+import { numberBox } from "../number-place.js";
 import { compact } from "../text.js";
 
 /** The blocks of a document that are no tables, in reading order. */
@@ -44,7 +45,15 @@ export function quantityInBlock(
     value,
     ...(unit !== undefined && { unit }),
     ...placeInBlock(block, text),
+    bbox: numberAt(block, text) ?? block.bbox,
     confidence: block.confidence ?? 1,
     status: "unproven",
   };
+}
+
+/** Where a number is printed in a block that says it once. */
+function numberAt({ text, numbers }: TextBlock, printed: string): Quantity["bbox"] | undefined {
+  const at = text.indexOf(printed);
+  if (at < 0 || /\d/u.test(text[at - 1] ?? "") || text.indexOf(printed, at + 1) >= 0) return undefined;
+  return numberBox(numbers, at, at + printed.length);
 }

@@ -39,8 +39,10 @@ export function withText<T extends TextBlock>(
   change: Change,
 ): { readonly block: T; readonly corrections: readonly Correction[] } {
   const same = squeeze(change.text) === squeeze(block.text);
+  // Places of numbers are places in the text that was read, and none of another text.
+  const unplaced = block.numbers && change.text !== block.text ? { numbers: [] } : {};
   return {
-    block: { ...block, text: change.text },
+    block: { ...block, text: change.text, ...unplaced },
     corrections: same ? [] : [{ ...correctionOf(block, change), block: block.id }],
   };
 }

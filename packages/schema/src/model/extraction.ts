@@ -77,6 +77,10 @@ export const textBlockSchema = z.strictObject({
   id: z.string(),
   ...placed,
   text: z.string(),
+  /** Where the digits of its numbers are printed: from `start` to before `end` of the text. One that wraps is two. */
+  numbers: z
+    .array(z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), bbox: bboxSchema }))
+    .optional(),
   level: z.int().positive().optional(),
   /** Only where the text was read from a picture. */
   confidence: z.number().min(0).max(1).optional(),

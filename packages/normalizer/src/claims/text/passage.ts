@@ -1,4 +1,4 @@
-import type { BBox, CellRef } from "@yusuan/schema";
+import type { BBox, CellRef, TextBlock } from "@yusuan/schema";
 
 /** A block or cell that a passage is put together from; `start` is the offset of its text in the passage. */
 export type Piece = {
@@ -6,6 +6,7 @@ export type Piece = {
   readonly page: number;
   readonly bbox: BBox | null;
   readonly place?: string;
+  readonly numbers?: NonNullable<TextBlock["numbers"]>;
   readonly block?: string;
   readonly cell?: CellRef;
 };

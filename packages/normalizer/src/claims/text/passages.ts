@@ -57,8 +57,9 @@ function runFrom(
 function joined(run: readonly TextBlock[], order: number, outline: Outline): Passage {
   let printed = "";
   const pieces: Piece[] = [];
-  for (const { id, page, bbox, place, text } of run) {
-    pieces.push({ start: printed.length, page, bbox, ...(place !== undefined && { place }), block: id });
+  for (const { id, page, bbox, place, text, numbers } of run) {
+    const where = { page, bbox, ...(place !== undefined && { place }), ...(numbers && { numbers }) };
+    pieces.push({ start: printed.length, ...where, block: id });
     printed += text;
   }
   return { printed, text: toHalfWidth(printed), pieces, order, ...contextOf(outline) };

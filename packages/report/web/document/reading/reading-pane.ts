@@ -9,13 +9,14 @@ import type { DocumentModel } from "../model/model.js";
 import { choose, type DocumentState } from "../state.js";
 import { figureKeys } from "./figure-keys.js";
 import { marksOf } from "./marks.js";
+import { standsAbove } from "./stands-above.js";
 import { tableView } from "./table-view.js";
 import { textView } from "./text-view.js";
 
 /** All that was read from the document in reading order: its tables in their layout, its texts, every number a figure. */
 export function readingPane(model: DocumentModel, store: Store<DocumentState>): HTMLElement {
-  const blocks = model.data.blocks.map((block) =>
-    block.kind === "table" ? tableView(model, block) : textView(model, block),
+  const blocks = model.data.blocks.map((block, index, all) =>
+    block.kind === "table" ? tableView(model, block, standsAbove(all, index)) : textView(model, block),
   );
   const pane = label(html("section", { class: "reading" }, ...blocks), { "aria-label": WORDS.tables });
   for (const block of blocks) figureKeys(block);

@@ -6,15 +6,19 @@ import type { DocumentModel } from "../model/model.js";
 import { placeWords } from "../place-view.js";
 import { cellView } from "./cell-view.js";
 
-/** A table in the layout of the original; where its format has no pages, every row begins with its place. */
-export function tableView(model: DocumentModel, table: TableData): HTMLElement {
+/**
+ * A table in the layout of the original; where its format has no pages, every row begins with its place.
+ * @param titled whether the title stands above it already, so that it is only spoken
+ */
+export function tableView(model: DocumentModel, table: TableData, titled: boolean): HTMLElement {
   const places = table.cells.every(({ bbox }) => bbox === null);
   const rows = rowsOf(table).map((cells, row) => rowView(model, table, cells, row, places));
   const [head, body] = [rows.slice(0, table.headerRows), rows.slice(table.headerRows)];
   const unit = table.unit === undefined ? undefined : html("span", { class: "unit" }, table.unit);
   const [from, to] = [table.pages[0] ?? 1, table.pages.at(-1) ?? 1];
   const pages = from === to ? pageWords(from) : { en: `pages ${from}–${to}`, zh: `第 ${from}–${to} 页` };
-  const title = html("h3", { id: `title-${table.id}` }, table.title ?? table.id);
+  const name = table.title ?? table.id;
+  const title = html("h3", { id: `title-${table.id}`, class: titled ? "spoken" : undefined }, name);
   return html(
     "section",
     { class: `table ${table.role}`, id: `table-${table.id}` },
