@@ -18,6 +18,18 @@ test("a table on one page has the edges that it has there", () => {
   });
 });
 
+test("edges found by alignment stand around all text", () => {
+  const [aligned] = gridPart({
+    ...page,
+    method: "aligned",
+    box: [-8, 0, 149, 40],
+    page: 1,
+    xs: [0, 50, 150],
+    ys: [0, 9],
+  });
+  expect(aligned?.columns.map(({ at }) => at)).toEqual([-10, 50, 151]);
+});
+
 test("a page whose rows are not known has no grid", () => {
   expect(gridPart({ ...page, page: 1, xs: [0, 50], ys: [] })).toEqual([]);
 });

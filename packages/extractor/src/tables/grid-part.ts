@@ -2,6 +2,9 @@ import type { TableGrid } from "@yusuan/schema";
 import { hundredths } from "../page/geometry.js";
 import type { PageTable } from "./page-table.js";
 
+/** Points between the text of a table without rules and its outer edges. */
+const MARGIN = 2;
+
 /** An edge between columns that stands on the page itself, with its index among those of the whole table. */
 type OwnEdge = { readonly index: number; readonly at: number };
 
@@ -15,9 +18,22 @@ export type GridPart = {
 };
 
 /** The edges of a table on its page; none where those of its rows are not known. */
-export function gridPart({ page, xs, ys }: PageTable): readonly GridPart[] {
+export function gridPart(table: PageTable): readonly GridPart[] {
+  const { page, xs, ys } = table;
   if (ys.length === 0) return [];
-  return [{ page, firstRow: 0, columns: xs.map((at, index) => ({ index, at })), rows: ys }];
+  const around = aroundText(table);
+  return [
+    { page, firstRow: 0, columns: xs.map((at, index) => ({ index, at: around(at, index) })), rows: ys },
+  ];
+}
+
+/** Columns found by alignment are those of the figures; words may stand out over the first and the last one. */
+function aroundText({ method, xs, box: [left, , right] }: PageTable): (at: number, index: number) => number {
+  return (at, index) => {
+    if (method !== "aligned") return at;
+    if (index === 0) return Math.min(at, left - MARGIN);
+    return index === xs.length - 1 ? Math.max(at, right + MARGIN) : at;
+  };
 }
 
 /** The same edges `rows` further down a table whose edges have the indexes that `indexes` gives. */
