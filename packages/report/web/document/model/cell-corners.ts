@@ -5,20 +5,12 @@ type Point = readonly [number, number];
 
 /**
  * The corners of a cell on its page, in points, clockwise from the top left: where the edges of its first and last rows
- * and columns cross. `undefined` where the grid of its page is not known.
+ * and columns cross. `undefined` where it does not stand on this grid.
  */
 export function cornersOf(
-  {
-    row,
-    column,
-    rowSpan = 1,
-    columnSpan = 1,
-    page,
-  }: Pick<CellData, "row" | "column" | "rowSpan" | "columnSpan" | "page">,
-  grids: readonly TableGrid[],
+  { row, column, rowSpan = 1, columnSpan = 1 }: Pick<CellData, "row" | "column" | "rowSpan" | "columnSpan">,
+  grid: TableGrid,
 ): readonly Point[] | undefined {
-  const grid = grids.find((each) => each.page === page);
-  if (!grid) return undefined;
   const first = row - grid.firstRow;
   const left = grid.columns[column];
   const right = grid.columns[column + columnSpan];
