@@ -30,6 +30,7 @@ export function bindCaptions(drafts: readonly DraftBlock[]): Block[] {
       rows: draft.rows,
       columns: draft.columns,
       cells: draft.cells,
+      ...(draft.grids && { grids: draft.grids }),
       repeatedHeaderRows: draft.repeatedHeaderRows,
       captions: above.map((caption) => ids[caption.index] ?? ""),
       notes: below.map((i) => ids[i] ?? ""),

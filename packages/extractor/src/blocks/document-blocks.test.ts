@@ -21,6 +21,7 @@ function table(page: number, texts: readonly string[], xs: readonly number[] = [
     method: "ruled",
     box: [0, 0, 100, 40],
     xs,
+    ys: Array.from({ length: texts.length / columns + 1 }, (_, i) => i * 20),
     rows: texts.length / columns,
     cells,
   };

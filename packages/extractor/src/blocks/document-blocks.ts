@@ -4,6 +4,7 @@ import { squeeze } from "../page/characters.js";
 import { roundBox } from "../page/geometry.js";
 import { roundConfidence } from "../page/reading.js";
 import { continueTable, type LongTable, longTable } from "../tables/continuation.js";
+import { tableGrid } from "../tables/grid-part.js";
 import { readsAlike } from "../words/reads-alike.js";
 import type { PageBlock } from "./page-blocks.js";
 import { placeOf, runningTexts } from "./running-texts.js";
@@ -104,8 +105,14 @@ function draftTable(table: LongTable): DraftTable {
     rows: table.rows,
     columns: table.xs.length - 1,
     cells,
+    ...gridsOf(table),
     repeatedHeaderRows: [...table.repeatedHeaderRows],
   };
+}
+
+function gridsOf({ grids, xs }: LongTable): Pick<DraftTable, "grids"> {
+  const found = grids.flatMap((part) => tableGrid(part, xs) ?? []);
+  return found.length > 0 ? { grids: found } : {};
 }
 
 function methodOf(method: LongTable["method"], cells: readonly Cell[]): Pick<DraftTable, "method" | "grid"> {

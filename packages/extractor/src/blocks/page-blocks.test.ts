@@ -9,6 +9,7 @@ const table = (top: number, bottom: number): PageTable => ({
   method: "ruled",
   box: [50, top, 500, bottom],
   xs: [50, 500],
+  ys: [top, bottom],
   rows: 1,
   cells: [],
 });

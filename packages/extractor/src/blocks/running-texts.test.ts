@@ -22,7 +22,7 @@ function table(page: number, ...rows: string[]): PageBlock {
     })),
   );
   const box = [0, 50, 200, 500] as const;
-  const made: PageTable = { page, method: "ruled", box, xs: [0, 100, 200], rows: rows.length, cells };
+  const made: PageTable = { page, method: "ruled", box, xs: [0, 100, 200], ys: [], rows: rows.length, cells };
   return { kind: "table", table: made };
 }
 

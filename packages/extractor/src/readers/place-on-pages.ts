@@ -1,5 +1,5 @@
 import type { BBox } from "@yusuan/schema";
-import type { DraftBlock } from "../draft.js";
+import type { DraftBlock, DraftTable } from "../draft.js";
 import { roundBox } from "../page/geometry.js";
 import { moved } from "../scan/sheet/homography.js";
 import type { Homography } from "../scan/sheet.js";
@@ -18,8 +18,34 @@ export function placeOnPages(
     return toPage && item.bbox ? { ...item, bbox: boxOnPage(toPage, item.bbox) } : item;
   };
   return blocks.map((block) =>
-    block.kind === "table" ? { ...block, cells: block.cells.map(placed) } : placed(block),
+    block.kind === "table"
+      ? { ...block, cells: block.cells.map(placed), ...gridsOnPages(block.grids, places) }
+      : placed(block),
   );
+}
+
+/** The edges stay where they are straight, with the map to the page. */
+function gridsOnPages(
+  grids: DraftTable["grids"],
+  places: ReadonlyMap<number, Homography>,
+): Pick<DraftTable, "grids"> {
+  if (!grids) return {};
+  return {
+    grids: grids.map((grid) => {
+      const map = places.get(grid.page);
+      const toPage = map && written(map);
+      return toPage && !isIdentity(toPage) ? { ...grid, toPage } : grid;
+    }),
+  };
+}
+
+/** Nine places, with a last entry of 1, keep the corners of a page within a hundredth of a point. */
+function written(map: Homography): number[] {
+  return map.map((entry) => Math.round((entry / map[8]) * 1e9) / 1e9 + 0);
+}
+
+function isIdentity(map: readonly number[]): boolean {
+  return map.every((entry, i) => entry === (i % 4 === 0 ? 1 : 0));
 }
 
 function boxOnPage(toPage: Homography, [x0, y0, x1, y1]: BBox): [number, number, number, number] {

@@ -25,6 +25,7 @@ function table(rows: readonly (readonly (string | null)[])[], setting: Setting =
     method,
     box: [xs[0] ?? 0, 0, xs.at(-1) ?? 0, rows.length * 20],
     xs,
+    ys: Array.from({ length: rows.length + 1 }, (_, i) => i * 20),
     rows: rows.length,
     cells,
   };

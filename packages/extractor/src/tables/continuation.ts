@@ -1,6 +1,7 @@
 import { clusterPositions } from "../page/geometry.js";
 import { isTitle } from "../words/captions.js";
 import { readsAlike } from "../words/reads-alike.js";
+import { type GridPart, gridPart, moveGrid } from "./grid-part.js";
 import type { PageCell, PageTable } from "./page-table.js";
 
 /** Edges of columns that differ less than this, in points, are the same edge on two pages. */
@@ -23,6 +24,8 @@ export type LongTable = {
   /** The texts of the first row of the first page, without empty cells. */
   readonly opening: readonly string[];
   readonly repeatedHeaderRows: readonly number[];
+  /** The edges of its rows and columns, page by page. */
+  readonly grids: readonly GridPart[];
 };
 
 export function longTable(table: PageTable): LongTable {
@@ -36,6 +39,7 @@ export function longTable(table: PageTable): LongTable {
     scanned: isScanned(table),
     opening: openingOf(table),
     repeatedHeaderRows: [],
+    grids: gridPart(table),
   };
 }
 
@@ -67,6 +71,10 @@ export function continueTable(table: LongTable, next: PageTable): LongTable | un
     repeatedHeaderRows: [
       ...table.repeatedHeaderRows,
       ...Array.from({ length: repeated }, (_, i) => table.rows + i),
+    ],
+    grids: [
+      ...table.grids.map((part) => moveGrid(part, 0, columns.first)),
+      ...gridPart(next).map((part) => moveGrid(part, table.rows, columns.second)),
     ],
   };
 }

@@ -18,6 +18,7 @@ const tableOf = (first: readonly string[]): PageTable => ({
   method: "ruled",
   box: [0, 100, 300, 140],
   xs: [0, 100, 200, 300],
+  ys: [100, 120, 140],
   rows: 2,
   cells: [
     ...first.map((text, i) => cell(0, i, text)),
@@ -45,6 +46,8 @@ describe("withHeaderAbove", () => {
       "4.00",
     ]);
     expect(table.box[1]).toBeLessThan(90);
+    expect(table.ys.slice(1)).toEqual([100, 120, 140]);
+    expect(table.ys[0]).toBeLessThan(Math.min(...leaves.map(({ bbox }) => bbox[1])));
   });
 
   test("takes a group above them with its span", () => {

@@ -1,8 +1,9 @@
 import type { Run } from "../page/content.js";
 import { unionOf } from "../page/geometry.js";
 import { cellOf, onePlaceEach } from "./aligned/cells.js";
-import { headerSpans, headerWords } from "./aligned/header.js";
+import { type HeaderWord, headerSpans, headerWords } from "./aligned/header.js";
 import { candidateLines, isAmount, isCode, type Line, withWords } from "./aligned/line.js";
+import { headerBands, rowEdges } from "./aligned/row-edges.js";
 import type { PageTable } from "./page-table.js";
 
 /** A header line stands within this many sizes of type of what is below it. */
@@ -30,11 +31,19 @@ export function withHeaderAbove(table: PageTable, free: readonly Run[]): WithHea
     table: {
       ...table,
       box: unionOf([table.box, ...words.map((word) => word.box)]) ?? table.box,
+      ys: edgesAbove(words, table.ys),
       rows: table.rows + rows,
       cells: [...onePlaceEach(header), ...table.cells.map((cell) => ({ ...cell, row: cell.row + rows }))],
     },
     free: free.filter((run) => !taken.has(run)),
   };
+}
+
+/** The edges of the header's rows, and below them those of the table. */
+function edgesAbove(words: readonly HeaderWord[], ys: readonly number[]): readonly number[] {
+  const top = ys[0];
+  const edges = rowEdges(headerBands(words), []).slice(0, -1);
+  return top === undefined || edges.length === 0 ? [] : [...edges, ...ys];
 }
 
 function beginsWithBody(table: PageTable): boolean {

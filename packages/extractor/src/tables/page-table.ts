@@ -18,13 +18,15 @@ export type PageCell = {
   readonly reading?: Reading;
 };
 
-/** A table on one page, with the edges of its columns in points. */
+/** A table on one page, with the edges of its columns and rows in points. */
 export type PageTable = {
   readonly page: number;
   /** How the grid was found. */
   readonly method: NonNullable<Table["grid"]>;
   readonly box: BBox;
   readonly xs: readonly number[];
+  /** Edges of the rows in points, one more than there are rows; empty where they cannot be told. */
+  readonly ys: readonly number[];
   readonly rows: number;
   readonly cells: readonly PageCell[];
 };
@@ -43,7 +45,7 @@ export function pageTable(
     const box = unionOf(runs.map((run) => run.bbox)) ?? regionBox(grid, region);
     return { ...region, text, page, box, ...scannedReading(runs) };
   });
-  return { page, method, box: gridBox(grid), xs: grid.xs, rows: grid.ys.length - 1, cells };
+  return { page, method, box: gridBox(grid), xs: grid.xs, ys: grid.ys, rows: grid.ys.length - 1, cells };
 }
 
 /** The reading of a cell's text where some of it was read from a picture. */

@@ -84,6 +84,44 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium, from disk (skipped where i
     expect(inked).toBeLessThan(0.5);
   });
 
+  test("the cells enclose their figures, and none lies over another", async () => {
+    await openDocument();
+    await page.keyboard.press("g");
+    await page.locator(`#page-${FIGURE.page}`).scrollIntoViewIfNeeded();
+    await page.locator(`#page-${FIGURE.page} svg.cells polygon`).first().waitFor();
+    const boxes = (selector: string) =>
+      page.locator(`#page-${FIGURE.page} ${selector}`).evaluateAll((nodes) =>
+        nodes.map((node) => {
+          const { left, top, right, bottom } = node.getBoundingClientRect();
+          return { left, top, right, bottom };
+        }),
+      );
+    const cells = await boxes("svg.cells polygon");
+    const figures = await boxes("svg.figures rect");
+    expect(figures.length).toBeGreaterThan(20);
+    // The box of a figure has a margin of some 2 points, which may be 4 pixels.
+    const enclosing = figures.map((figure) =>
+      cells.filter(
+        (cell) =>
+          cell.left < figure.left + 4 &&
+          cell.top < figure.top + 4 &&
+          cell.right > figure.right - 4 &&
+          cell.bottom > figure.bottom - 4,
+      ),
+    );
+    expect(enclosing.filter(({ length }) => length !== 1)).toEqual([]);
+    const overlaps = cells.flatMap((a, i) =>
+      cells
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2,
+        ),
+    );
+    expect(overlaps).toEqual([]);
+  });
+
   test("an identity is written out with its difference and its tolerance", async () => {
     await openDocument(`#identity=${encodeURIComponent("roll-up:s3.4:total")}`);
     const equation = page.locator(".chosen .equation");

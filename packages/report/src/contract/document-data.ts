@@ -9,6 +9,7 @@ import type {
   Problem,
   Review,
   RunLine,
+  TableGrid,
 } from "@yusuan/schema";
 
 /** Where something stands: a box on a page, or a named place where the format has no boxes. */
@@ -56,6 +57,8 @@ export type TableData = {
   readonly headerRows: number;
   readonly repeatedHeaderRows: readonly number[];
   readonly cells: readonly CellData[];
+  /** The edges of its rows and columns on its pages; empty where they are not known. */
+  readonly grids: readonly TableGrid[];
 };
 
 /** A number that an identity may name: an amount, a weight or score, or what a sentence says. */

@@ -32,6 +32,7 @@ export function tablesOf(
         headerRows: role === "statement" ? headerRowsOf(table, grid, firstFigureRow.get(table.id)) : 0,
         repeatedHeaderRows: table.repeatedHeaderRows,
         cells: (grid?.cells ?? []).map(cellData),
+        grids: table.grids ?? [],
       };
     });
 }

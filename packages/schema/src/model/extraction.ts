@@ -104,6 +104,23 @@ export const cellSchema = z.strictObject({
     .optional(),
 });
 
+/** The edges between the columns and rows of a table, as they were rebuilt on one page. */
+export const tableGridSchema = z.strictObject({
+  page: z.int().positive(),
+  /** The row of the table that begins at the first of `rows`. */
+  firstRow: z.int().nonnegative(),
+  /** From the left edge of the first column to the right edge of the last, in points; always one more than the table has columns. */
+  columns: z.array(z.number()),
+  /** From the top edge of `firstRow` to the bottom edge of the last row on the page. */
+  rows: z.array(z.number()),
+  /**
+   * Where the page was put straight before it was read: the map from the straight page, on which the edges stand, to
+   * the page as it is shown. `[a, b, c, d, e, f, g, h, i]` moves x, y to (ax + by + c) / (gx + hy + i),
+   * (dx + ey + f) / (gx + hy + i).
+   */
+  toPage: z.array(z.number()).length(9).optional(),
+});
+
 export const tableSchema = z.strictObject({
   kind: z.literal("table"),
   id: z.string(),
@@ -118,6 +135,8 @@ export const tableSchema = z.strictObject({
   rows: z.int().nonnegative(),
   columns: z.int().nonnegative(),
   cells: z.array(cellSchema),
+  /** Of each page where the edges are known; absent where the format has no pages. */
+  grids: z.array(tableGridSchema).optional(),
   /** Rows that repeat the header on a later page. */
   repeatedHeaderRows: z.array(z.int().nonnegative()),
   /** Blocks above the table that name it: title, unit and 编制部门 lines. */
@@ -165,6 +184,7 @@ export type Candidate = Readonly<z.infer<typeof candidateSchema>>;
 export type Page = Readonly<z.infer<typeof pageSchema>>;
 export type TextBlock = Readonly<z.infer<typeof textBlockSchema>>;
 export type Cell = Readonly<z.infer<typeof cellSchema>>;
+export type TableGrid = Readonly<z.infer<typeof tableGridSchema>>;
 export type Table = Readonly<z.infer<typeof tableSchema>>;
 export type Block = Readonly<z.infer<typeof blockSchema>>;
 export type Problem = Readonly<z.infer<typeof problemSchema>>;

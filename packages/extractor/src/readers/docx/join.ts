@@ -99,6 +99,7 @@ function paged({ rows, edges, cells }: NativeTable, page: number): PageTable {
     method: "ruled",
     box: NO_BOX,
     xs: edges,
+    ys: [],
     rows,
     cells: cells.map(({ row, column, rowSpan, columnSpan, text }) => ({
       row,

@@ -5,6 +5,7 @@ import { cellOf, fillBlanks, onePlaceEach } from "./cells.js";
 import { columnEdges, findColumns } from "./columns.js";
 import { headerSpans, headerWords, leafWords, sharedWidth } from "./header.js";
 import { candidateLines, isAmount, isCode, type Line, withWords } from "./line.js";
+import { headerBands, rowBand, rowEdges } from "./row-edges.js";
 import { bodyRows } from "./rows.js";
 import { tableZones } from "./zones.js";
 
@@ -53,7 +54,9 @@ export function alignedTable(page: number, lines: readonly Line[], hints: Hints)
   const box = unionOf(lines.flatMap((line) => line.runs.map((run) => run.bbox)));
   if (!box) return undefined;
   const all = fillBlanks(page, onePlaceEach(cells), headerRows + rows.length, xs, box);
-  return { page, method: "aligned", box, xs, rows: headerRows + rows.length, cells: all };
+  const bands = [...headerBands(words), ...rows.map(({ runs }) => rowBand(runs.map((run) => run.bbox)))];
+  const ys = rowEdges(bands, hints.ys);
+  return { page, method: "aligned", box, xs, ys, rows: headerRows + rows.length, cells: all };
 }
 
 /**

@@ -8,6 +8,7 @@ import type {
   Line,
   Statement,
   Table,
+  TableGrid,
 } from "@yusuan/schema";
 import { describe, expect, test } from "vitest";
 import { type Outcome, sampleOutcome } from "./documents.js";
@@ -22,6 +23,8 @@ const inBlocks = (change: (block: Block) => Block): Change =>
   inExtraction(({ blocks }) => ({ blocks: blocks.map(change) }));
 const inTables = (changes: (from: Table) => Partial<Table>): Change =>
   inBlocks((block) => (block.kind === "table" ? { ...block, ...changes(block) } : block));
+const inGrids = (changes: (from: TableGrid) => Partial<TableGrid>): Change =>
+  inTables(({ grids }) => (grids ? { grids: grids.map((grid) => ({ ...grid, ...changes(grid) })) } : {}));
 const inBudget =
   (changes: (from: BudgetDocument) => Partial<BudgetDocument>): Change =>
   (outcome) => ({ ...outcome, budget: { ...outcome.budget, ...changes(outcome.budget) } });
@@ -72,6 +75,24 @@ const WRONG: Readonly<Record<string, readonly Change[]>> = {
     inTables(({ cells }) => ({ cells: cells.map((cell) => ({ ...cell, bbox: [0, 0, 9999, 10] })) })),
     inTables(({ cells }) => ({ cells: cells.map((cell) => ({ ...cell, bbox: null })) })),
     inBlocks((block) => (block.kind === "table" ? block : { ...block, bbox: [0, -20, 10, -10] })),
+  ],
+  "a table of a format with pages has a grid on each of its pages, and others have none": [
+    inTables(() => ({ grids: [] })),
+    inGrids(({ page }) => ({ page: page + 1 })),
+  ],
+  "edges of columns and rows follow one another": [
+    inGrids(({ columns }) => ({ columns: columns.slice(1) })),
+    inGrids(({ columns }) => ({ columns: [...columns].reverse() })),
+    inGrids(({ rows }) => ({ rows: rows.map(() => 100) })),
+  ],
+  "every row is on the grid of one page": [
+    inGrids(({ firstRow }) => ({ firstRow: firstRow + 1 })),
+    inGrids(({ rows }) => ({ rows: rows.slice(1) })),
+    inTables(({ grids = [] }) => ({ grids: grids.slice(1) })),
+  ],
+  "the middle of a number lies between the edges of its cell": [
+    inGrids(({ rows }) => ({ rows: rows.map((y) => y + 30) })),
+    inGrids(({ columns }) => ({ columns: columns.map((x) => x - 60) })),
   ],
   "ids of statements, lines, projects, indicators and numbers are unique": [
     inStatements(() => ({ id: "s1" })),

@@ -2,6 +2,7 @@ import { auditSchema, budgetDocumentSchema, extractionSchema } from "@yusuan/sch
 import { AUDIT_INVARIANTS } from "./audit-invariants.js";
 import { BUDGET_INVARIANTS } from "./budget-invariants.js";
 import { EXTRACTION_INVARIANTS } from "./extraction-invariants.js";
+import { GRID_INVARIANTS } from "./grid-invariants.js";
 import type { Invariant } from "./invariant.js";
 import { schemaDepartures } from "./json-schema.js";
 
@@ -14,6 +15,7 @@ const MODELS = {
 /** What holds for the outputs of every document, whatever it is. */
 export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   ...EXTRACTION_INVARIANTS,
+  ...GRID_INVARIANTS,
   ...BUDGET_INVARIANTS,
   ...AUDIT_INVARIANTS,
 

@@ -5,6 +5,7 @@ import { label, say } from "../../language/language.js";
 import { pageWords, WORDS } from "../../language/words.js";
 import type { DocumentModel } from "../model/model.js";
 import { boxOn, layer } from "./boxes.js";
+import { cellShapes } from "./cell-shapes.js";
 import { drawnText } from "./drawn-text.js";
 import { markedOn } from "./marked.js";
 
@@ -52,7 +53,7 @@ export function createSheet(model: DocumentModel, page: SizedPage): Sheet {
       if (filled) return;
       filled = true;
       const placed = cellsOn(model, number);
-      cells?.append(...placed.flatMap(({ bbox }) => (bbox ? [boxOn(bbox, 1.5, {})] : [])));
+      cells?.append(...model.tables.flatMap((table) => cellShapes(table, number)));
       figures?.append(
         ...markedOn(model.figuresOfPage(number)).flatMap(({ bbox, id, status, sentence }) => {
           const className = sentence === undefined ? status : `${status} sentence`;
