@@ -40,7 +40,8 @@ export const COLUMNS = {
     title: WORDS.agency,
     number: false,
     key: ({ agency }) => agency ?? "",
-    show: ({ agency }) => agency ?? "",
+    show: ({ agency, agencyPage }) =>
+      agency !== null && agencyPage !== undefined ? html("a", { href: agencyPage }, agency) : (agency ?? ""),
   },
   outcome: {
     title: WORDS.outcome,

@@ -1,0 +1,26 @@
+import type { Message } from "@yusuan/schema";
+import type { AgencyData, CellData, YearData } from "../../src/contract/agency-data.js";
+import { yearWords } from "./words.js";
+
+/** An agency's data with the names of its years, unique on the page. */
+export type AgencyModel = AgencyData & { readonly yearNames: readonly Message[] };
+
+/** A year is named with its scope only where two documents would have the same name otherwise. */
+export function agencyModel(data: AgencyData): AgencyModel {
+  const alike = (one: YearData): boolean =>
+    data.years.filter(({ year, kind }) => year === one.year && kind === one.kind).length > 1;
+  return { ...data, yearNames: data.years.map((year) => yearWords(year, alike(year))) };
+}
+
+/** An amount as a number of 万元, for the length of bars only; null where there is none. */
+export function lengthOf(cell: CellData | undefined): number | null {
+  return cell && "value" in cell ? Number(cell.value) / 10_000 : null;
+}
+
+/** Years in the order of charts: budgets, then final accounts, each by year; their places in the data. */
+export function keptApart(years: readonly YearData[]): readonly (readonly number[])[] {
+  const kinds = ["budget", "final-account"] as const;
+  return kinds
+    .map((kind) => years.flatMap((year, index) => (year.kind === kind ? [index] : [])))
+    .filter((group) => group.length > 0);
+}
