@@ -20,16 +20,17 @@ export function agencyData(agency: string, group: Group, { pageOf, flowOf }: Kno
   });
   const years = columns.map((column) => yearData(column, pageOf));
   const classes = classesOf(group);
-  const composition = compositionOf(group);
+  const { expenditure, basic } = compositionOf(group);
   return {
     view: "agency",
     agency,
     names: [...new Set(columns.map(({ agencyName }) => agencyName))].sort(),
     years,
     classes,
-    composition,
+    expenditure,
+    basic,
     flows,
-    words: wordsOf([...years, ...flagged([...classes, ...composition])]),
+    words: wordsOf([...years, ...flagged([...classes, ...expenditure, ...basic])]),
   };
 }
 

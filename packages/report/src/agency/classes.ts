@@ -1,5 +1,6 @@
 import type { Group, Row } from "@yusuan/comparison";
 import type { PartsData } from "../contract/agency-data.js";
+import { byDocuments } from "./by-documents.js";
 import { formTitle } from "./form-title.js";
 import { gapsOf, joined, seriesOf } from "./series.js";
 
@@ -31,7 +32,7 @@ export function classesOf({ tables, columns }: Group): readonly PartsData[] {
         gaps: gapsOf(whole, parts, columns.length),
       },
     ];
-  }).sort((a, b) => documentsIn(b) - documentsIn(a));
+  }).sort(byDocuments);
 }
 
 const isClass = ({ code, role }: Row): boolean => code?.length === 3 && role !== "total";
@@ -42,11 +43,3 @@ function wholeOf(rows: readonly Row[]): Row | undefined {
   const ofTheYear = totals.filter(({ name }) => name.startsWith("本年支出"));
   return joined([...ofTheYear, ...totals]);
 }
-
-/** Documents of which the chart shows anything. */
-function documentsIn({ parts, gaps }: PartsData): number {
-  return gaps.filter((_, index) => parts.some(({ cells }) => isPrinted(cells[index]))).length;
-}
-
-const isPrinted = (cell: PartsData["parts"][number]["cells"][number] | undefined): boolean =>
-  cell !== undefined && "value" in cell;

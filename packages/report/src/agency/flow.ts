@@ -1,21 +1,29 @@
-import type { BudgetDocument, Figure, Line } from "@yusuan/schema";
+import { topicOf } from "@yusuan/comparison";
+import type { BudgetDocument, Figure, Line, Statement } from "@yusuan/schema";
 import type { AmountData, FlowData, FlowLine, FlowSide } from "../contract/agency-data.js";
 import { gapOf } from "./gap.js";
 
 /** A summary of revenue and expenditure without the year that it is of. */
 export type Flow = Omit<FlowData, "year">;
 
-const SUMMARY = /^(?:final-account-)?revenue-expenditure-summary$/u;
+/** All money, else that of the treasury. */
+const SUMMARIES = ["revenue-expenditure-summary", "appropriation-summary"];
 const GRAND_TOTAL = /(?:总计|合计)$/u;
 const OF_THE_YEAR = /^本年/u;
 
 /**
- * What the document's summary says of where money comes from and where it goes: the first statement of that form, as in
- * a comparison. Undefined where there is none, or where neither side has an amount.
+ * What the document's summary says of where money comes from and where it goes: 收支总表, without one 财政拨款收支总表; the
+ * first statement of that form, as in a comparison. Undefined where there is none, or none with an amount.
  */
 export function flowOf({ statements }: BudgetDocument): Flow | undefined {
-  const summary = statements.find(({ form }) => SUMMARY.test(form));
-  if (!summary) return undefined;
+  const flows = SUMMARIES.flatMap((topic) => {
+    const summary = statements.find(({ form }) => topicOf(form) === topic);
+    return summary ? (flowIn(summary) ?? []) : [];
+  });
+  return flows[0];
+}
+
+function flowIn(summary: Statement): Flow | undefined {
   const revenue = sideOf(summary.lines.filter(({ side }) => side === "revenue"));
   const expenditure = sideOf(summary.lines.filter(({ side }) => side === "expenditure"));
   if (revenue.lines.length + expenditure.lines.length === 0) return undefined;

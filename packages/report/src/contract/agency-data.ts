@@ -88,9 +88,12 @@ export type AgencyData = {
   /** Its names as the documents print them. */
   readonly names: readonly string[];
   readonly years: readonly YearData[];
-  /** Expenditure by class, for each form that has it. */
+  /** Expenditure by class, for each form that has it, the first to be shown first. */
   readonly classes: readonly PartsData[];
-  readonly composition: readonly PartsData[];
+  /** Basic and project expenditure, likewise. */
+  readonly expenditure: readonly PartsData[];
+  /** Personnel and public funds of the basic expenditure. */
+  readonly basic: readonly PartsData[];
   readonly flows: readonly FlowData[];
   /** The words of the flags that occur. */
   readonly words: Readonly<Record<string, Message>>;

@@ -5,7 +5,7 @@ import { html } from "../dom/element.js";
 import { say } from "../language/language.js";
 import { grouped } from "../language/numbers.js";
 import { shortAmount } from "./amount-view.js";
-import { type AgencyModel, keptApart, lengthOf } from "./model.js";
+import { type AgencyModel, fillOfKind, keptApart, lengthOf } from "./model.js";
 import { notes } from "./notes.js";
 import { partsTable, seriesName } from "./parts-table.js";
 
@@ -13,25 +13,21 @@ import { partsTable, seriesName } from "./parts-table.js";
 export function classesView(model: AgencyModel, data: PartsData): readonly HTMLElement[] {
   const lengths = data.parts.flatMap(({ cells }) => cells.flatMap((cell) => lengthOf(cell) ?? []));
   const scale = scaleOf(lengths);
-  const single = model.years.length === 1;
-  const panels = single
-    ? [
-        barRows(
-          data.parts.map((series) => rowOf(model, series, 0, seriesName(model, series))),
-          scale,
-        ),
-      ]
-    : data.parts.map((series) => panel(model, series, scale));
-  return [
-    html(
-      "div",
-      { class: single ? "panels single" : "panels" },
-      axis(scale, (tick) => grouped(String(tick))),
-      ...panels,
-    ),
-    ...notes(model, data),
-    partsTable(model, data),
-  ];
+  const isList = model.years.length === 1;
+  const drawn = isList ? list(model, data, scale) : panels(model, data, scale);
+  return [drawn, ...notes(model, data), partsTable(model, data)];
+}
+
+function list(model: AgencyModel, { parts }: PartsData, scale: Scale): HTMLElement {
+  const rows = parts.map((series) => rowOf(model, series, 0, seriesName(model, series)));
+  const numbers = axis(scale, (tick) => grouped(String(tick)));
+  return html("div", { class: "panels single" }, numbers, barRows(rows, scale));
+}
+
+/** A panel for each class; they stand beside each other, so only zero is drawn of their common scale. */
+function panels(model: AgencyModel, { parts }: PartsData, { at }: Scale): HTMLElement {
+  const scale = { at, ticks: [0] };
+  return html("div", { class: "panels" }, ...parts.map((series) => panel(model, series, scale)));
 }
 
 function panel(model: AgencyModel, series: SeriesData, scale: Scale): HTMLElement {
@@ -48,7 +44,7 @@ function panel(model: AgencyModel, series: SeriesData, scale: Scale): HTMLElemen
 function rowOf(model: AgencyModel, { cells }: SeriesData, index: number, label: BarRow["label"]): BarRow {
   const cell = cells[index];
   const isMarked = cell !== undefined && "value" in cell && cell.status === "contradicted";
-  const fill = model.years[index]?.kind === "final-account" ? 1 : 0;
+  const fill = fillOfKind(model.years[index]);
   return {
     label,
     parts: [{ value: lengthOf(cell), fill, isMarked }],

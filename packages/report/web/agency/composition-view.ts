@@ -1,4 +1,3 @@
-import type { Message } from "@yusuan/schema";
 import type { CellData, PartsData } from "../../src/contract/agency-data.js";
 import { axis, type BarRow, barRows } from "../charts/bars-view.js";
 import { swatch } from "../charts/patterns.js";
@@ -12,13 +11,11 @@ import { notes } from "./notes.js";
 import { partsTable } from "./parts-table.js";
 import { TEXTS } from "./words.js";
 
-const TITLES: Readonly<Record<string, Message>> = {
-  "expenditure-by-function": TEXTS.basicProject,
-  "basic-expenditure-by-economic": TEXTS.personnelPublic,
-};
+/** The fills before it tell budgets from final accounts. */
+const FIRST_FILL = 2;
 
 /** What a form's total is made of, a stacked bar for each document. */
-export function compositionView(model: AgencyModel, data: PartsData): HTMLElement {
+export function compositionView(model: AgencyModel, data: PartsData): readonly HTMLElement[] {
   const sums = model.years.map((_, index) =>
     data.parts.reduce((sum, { cells }) => sum + Math.max(0, lengthOf(cells[index]) ?? 0), 0),
   );
@@ -29,21 +26,12 @@ export function compositionView(model: AgencyModel, data: PartsData): HTMLElemen
       scale,
     ),
   );
-  const title = TITLES[data.form];
-  return html(
-    "div",
-    { class: "composition" },
-    html("h3", {}, title && say(title)),
-    html("p", { class: "unit" }, say(data.title)),
-    html(
-      "div",
-      { class: "panels single" },
-      axis(scale, (tick) => grouped(String(tick))),
-      ...bars,
-    ),
+  const numbers = axis(scale, (tick) => grouped(String(tick)));
+  return [
+    html("div", { class: "panels single stacked" }, numbers, ...bars),
     ...notes(model, data),
     partsTable(model, data),
-  );
+  ];
 }
 
 function rowOf(model: AgencyModel, { parts, whole }: PartsData, index: number): BarRow {
@@ -51,12 +39,12 @@ function rowOf(model: AgencyModel, { parts, whole }: PartsData, index: number): 
   const cells = parts.map((part) => part.cells[index]);
   return {
     label: name && say(name),
-    parts: cells.map((cell, fill) => ({
+    parts: cells.map((cell, at) => ({
       value: lengthOf(cell),
-      fill,
+      fill: FIRST_FILL + at,
       isMarked: cell !== undefined && "value" in cell && cell.status === "contradicted",
     })),
-    told: whole ? shortAmount(model, index, whole.cells[index]) : undefined,
+    told: totalView(model, index, whole?.cells[index]),
     below: html(
       "span",
       { class: "parts" },
@@ -67,13 +55,18 @@ function rowOf(model: AgencyModel, { parts, whole }: PartsData, index: number): 
   };
 }
 
-function partView(name: Child, fill: number, amount: Child, cell: CellData | undefined): HTMLElement {
+function totalView(model: AgencyModel, index: number, cell: CellData | undefined): Child {
+  if (cell && "value" in cell) return shortAmount(model, index, cell);
+  return html("span", { class: "absent" }, "– ", say(TEXTS.noTotal));
+}
+
+function partView(name: Child, at: number, amount: Child, cell: CellData | undefined): HTMLElement {
   const isNegative = cell !== undefined && "value" in cell && cell.value.startsWith("-");
   const share = cell !== undefined && "value" in cell && cell.share !== null ? ` ${cell.share}%` : "";
   return html(
     "span",
     { class: "part" },
-    swatch(fill),
+    swatch(FIRST_FILL + at),
     name,
     " ",
     amount,

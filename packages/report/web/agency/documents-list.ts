@@ -34,8 +34,8 @@ function documentView(
         fileView(other.file, other.page),
         " (",
         say({
-          en: `${other.different} figures that differ; the other is taken: ${other.because.en}`,
-          zh: `${other.different} 个数据不同；采用另一文件：${other.because.zh}`,
+          en: `${other.different === 0 ? "no figure differs" : `${other.different} figures differ`}; why the other is taken: ${other.because.en}`,
+          zh: `${other.different === 0 ? "数据一致" : `${other.different} 个数据不同`}；采用另一文件的理由：${other.because.zh}`,
         }),
         ")",
       ),

@@ -7,7 +7,7 @@ import { grouped, inTenThousands } from "../language/numbers.js";
 import { drawnAmount, exactAmount } from "./amount-view.js";
 import { type FlowGraph, flowGraph, type GraphNode } from "./flow-graph.js";
 import { flowNotes } from "./flow-notes.js";
-import type { AgencyModel } from "./model.js";
+import { type AgencyModel, fillOfKind } from "./model.js";
 import { TEXTS } from "./words.js";
 
 /** Most characters of a name in one line beside a node. */
@@ -39,7 +39,7 @@ function markOf(model: AgencyModel, index: number, node: GraphNode): FlowMark {
   const { id, layer, side, name, amount } = node;
   return {
     ...{ id, layer, side },
-    fill: typeof amount === "string" ? "unexplained" : side === "left" ? 0 : side === "right" ? 1 : 2,
+    fill: typeof amount === "string" ? "unexplained" : fillOfKind(model.years[index]),
     isMarked: isContradicted(node),
     name: typeof name === "string" ? linesOf(name) : [say(name)],
     told: toldOf(model, index, amount),

@@ -3,13 +3,16 @@ import type { AgencyData, CellData, YearData } from "../../src/contract/agency-d
 import { yearWords } from "./words.js";
 
 /** An agency's data with the names of its years, unique on the page. */
-export type AgencyModel = AgencyData & { readonly yearNames: readonly Message[] };
+export type AgencyModel = AgencyData & {
+  readonly yearNames: readonly Message[];
+  /** Some documents are of the department, others of one unit, or do not say. */
+  readonly scopesDiffer: boolean;
+};
 
-/** A year is named with its scope only where two documents would have the same name otherwise. */
+/** Years are named with their scope where they do not all have the same. */
 export function agencyModel(data: AgencyData): AgencyModel {
-  const alike = (one: YearData): boolean =>
-    data.years.filter(({ year, kind }) => year === one.year && kind === one.kind).length > 1;
-  return { ...data, yearNames: data.years.map((year) => yearWords(year, alike(year))) };
+  const scopesDiffer = new Set(data.years.map(({ scope }) => scope)).size > 1;
+  return { ...data, yearNames: data.years.map((year) => yearWords(year, scopesDiffer)), scopesDiffer };
 }
 
 /** An amount as a number of 万元, for the length of bars only; null where there is none. */
@@ -23,4 +26,9 @@ export function keptApart(years: readonly YearData[]): readonly (readonly number
   return kinds
     .map((kind) => years.flatMap((year, index) => (year.kind === kind ? [index] : [])))
     .filter((group) => group.length > 0);
+}
+
+/** The fill of a document's bars: budgets and final accounts are told apart. */
+export function fillOfKind(year: YearData | undefined): number {
+  return year?.kind === "final-account" ? 1 : 0;
 }

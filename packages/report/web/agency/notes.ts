@@ -16,8 +16,8 @@ export function notes({ yearNames }: AgencyModel, { parts, whole, gaps }: PartsD
     const amount = grouped(gap);
     return [
       {
-        en: `${name.en}: the printed total differs from the sum of the parts by ${amount} yuan.`,
-        zh: `${name.zh}：原表合计与各项之和相差 ${amount} 元。`,
+        en: `${name.en}: the printed total less its parts is ${amount} yuan.`,
+        zh: `${name.zh}：原表合计减各项之和为 ${amount} 元。`,
       },
     ];
   });

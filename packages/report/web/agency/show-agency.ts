@@ -28,6 +28,7 @@ export function showAgency(data: AgencyData): void {
     html(
       "main",
       { class: "agency" },
+      model.scopesDiffer ? html("p", { class: "note differs" }, say(TEXTS.scopesDiffer)) : undefined,
       chart(TEXTS.classes, classesChart(model)),
       chart(TEXTS.composition, compositionChart(model)),
       chart(TEXTS.flow, flowChart(model)),
@@ -46,17 +47,27 @@ const unit = (): HTMLElement => html("p", { class: "unit" }, say(TEXTS.unit));
 function classesChart(model: AgencyModel): readonly Child[] {
   const { classes } = model;
   if (classes.length === 0) return [html("p", { class: "told" }, say(TEXTS.noClass))];
-  const choices = classes.map((data: PartsData) => ({
-    name: say(data.title),
-    show: () => classesView(model, data),
-  }));
-  return [unit(), ...chosenOf(TEXTS.form, choices, 0)];
+  return [unit(), ...byForm(classes, (data) => classesView(model, data))];
 }
 
 function compositionChart(model: AgencyModel): readonly Child[] {
-  const { composition } = model;
-  if (composition.length === 0) return [html("p", { class: "told" }, say(TEXTS.noComposition))];
-  return [unit(), ...composition.map((data) => compositionView(model, data))];
+  const { expenditure, basic } = model;
+  if (expenditure.length + basic.length === 0) {
+    return [html("p", { class: "told" }, say(TEXTS.noComposition))];
+  }
+  const of = (title: Message, forms: readonly PartsData[]): readonly Child[] =>
+    forms.length === 0
+      ? []
+      : [html("h3", {}, say(title)), ...byForm(forms, (data) => compositionView(model, data))];
+  return [unit(), ...of(TEXTS.basicProject, expenditure), ...of(TEXTS.personnelPublic, basic)];
+}
+
+function byForm(
+  forms: readonly PartsData[],
+  view: (data: PartsData) => readonly HTMLElement[],
+): readonly HTMLElement[] {
+  const choices = forms.map((data) => ({ name: say(data.title), show: () => view(data) }));
+  return chosenOf(TEXTS.form, choices, 0);
 }
 
 function flowChart(model: AgencyModel): readonly Child[] {

@@ -34,7 +34,6 @@ export const TEXTS = {
     en: "In 10,000 yuan (万元), rounded to two decimals; the table has the printed amounts in yuan.",
     zh: "单位：万元，四舍五入至两位小数；下方数据表为原表金额（元）。",
   },
-  sameScale: { en: "All bars have one scale.", zh: "各条形采用同一刻度。" },
   form: { en: "Form", zh: "报表" },
   data: { en: "Amounts in yuan", zh: "数据表（元）" },
   noClass: { en: "No form has expenditure by class.", zh: "没有报表列出功能分类（类）支出。" },
@@ -60,10 +59,6 @@ export const TEXTS = {
   beyondTotal: { en: "lines beyond the total", zh: "各行超出总计" },
   unmatched: { en: "revenue and expenditure differ", zh: "收支总计不等" },
   notDrawn: { en: "not drawn: negative", zh: "负数，未绘出" },
-  contradicted: {
-    en: "the document's own arithmetic speaks against it",
-    zh: "与文件自身的勾稽关系不符",
-  },
   mark: {
     en: "✕ and a thick line: the document's own arithmetic speaks against the amount.",
     zh: "✕ 及粗线：该金额与文件自身的勾稽关系不符。",
@@ -72,8 +67,11 @@ export const TEXTS = {
     en: "Where nothing is printed there is no bar; it is not taken for zero.",
     zh: "未载金额处不绘条形，不视为零。",
   },
+  scopesDiffer: {
+    en: "Not all documents are of the same scope (department, or one unit); their amounts do not compare as they stand.",
+    zh: "各文件口径（部门或单位）不一，金额不宜直接比较。",
+  },
   unused: { en: "not drawn", zh: "未采用" },
-  differs: { en: "figures that differ", zh: "不同的数据" },
 } as const satisfies Record<string, Message>;
 
 /** `2024 budget`, with its scope where another document of the year has a different one. */

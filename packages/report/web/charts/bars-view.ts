@@ -43,10 +43,10 @@ function track(parts: readonly BarPart[], scale: Scale): SVGSVGElement {
         );
   return svg(
     "svg",
-    { class: "track", width: "100%", height: 16, "aria-hidden": "true" },
+    { class: "track", width: "100%", height: 22, "aria-hidden": "true" },
     ...scale.ticks.map((tick) => {
       const x = percent(scale.at(tick));
-      return svg("line", { class: tick === 0 ? "zero" : "tick", x1: x, x2: x, y1: 0, y2: 16 });
+      return svg("line", { class: tick === 0 ? "zero" : "tick", x1: x, x2: x, y1: 0, y2: 22 });
     }),
     ...parts.map((part, index) => bar(part, stretches[index] ?? null)),
   );
@@ -58,7 +58,7 @@ function bar({ fill, isMarked }: BarPart, stretch: Stretch | null): Child {
     class: isMarked ? "mark contradicted" : "mark",
     x: percent(stretch.x),
     width: percent(stretch.width),
-    y: 1,
+    y: 4,
     height: 14,
     fill: fillOf(fill),
   });

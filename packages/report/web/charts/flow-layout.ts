@@ -1,4 +1,4 @@
-import { sankey, sankeyLinkHorizontal } from "d3-sankey";
+import { sankey } from "d3-sankey";
 
 /** What flows meet in; `layer` counts from the left. */
 export type FlowNode = { readonly id: string; readonly layer: number };
@@ -11,7 +11,8 @@ export type PlacedNode = {
   readonly y0: number;
   readonly y1: number;
 };
-export type PlacedLink = FlowLink & { readonly path: string; readonly width: number };
+/** `path` is the outline of the band. */
+export type PlacedLink = FlowLink & { readonly path: string };
 
 export type FlowLayout = {
   readonly height: number;
@@ -47,30 +48,63 @@ export function flowLayout(
   const first = Math.min(...layers);
   const most = Math.max(...layers.map((layer) => layers.filter((each) => each === layer).length));
   const height = top + FLOWS + most * gap;
-  const graph = sankey<FlowNode, FlowLink>()
+  const layout = sankey<FlowNode, FlowLink>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ layer }) => layer - first)
     .nodeSort(null)
     .linkSort(null)
     .nodeWidth(NODE_WIDTH)
     .nodePadding(gap)
+    .iterations(0)
     .extent([
       [side, top],
       [width - side, height - gap / 2],
-    ])({
+    ]);
+  const graph = layout({
     nodes: there.map((node) => ({ ...node })),
     links: drawn.map((link) => ({ ...link, source: link.from, target: link.to })),
   });
-  const pathOf = sankeyLinkHorizontal();
+  for (const layer of new Set(layers)) {
+    centre(
+      graph.nodes.filter((node) => node.layer === layer),
+      top,
+      height - gap / 2,
+      gap,
+    );
+  }
+  layout.update(graph);
+  const placed = new Map(graph.nodes.map(({ id, x0 = 0, x1 = 0 }) => [id, { x0, x1 }]));
   return {
     height,
     nodes: graph.nodes.map(({ id, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => ({ id, x0, x1, y0, y1 })),
-    links: graph.links.map((link) => ({
-      from: link.from,
-      to: link.to,
-      value: link.value,
-      path: pathOf(link) ?? "",
-      width: Math.max(1, link.width ?? 0),
+    links: graph.links.map(({ from, to, value, y0 = 0, y1 = 0, width: wide = 0 }) => ({
+      ...{ from, to, value },
+      path: bandOf(placed.get(from)?.x1 ?? 0, y0, placed.get(to)?.x0 ?? 0, y1, Math.max(1, wide)),
     })),
   };
+}
+
+/** The outline of a band of one height between the middles of its ends. */
+function bandOf(x0: number, y0: number, x1: number, y1: number, height: number): string {
+  const [middle, half] = [(x0 + x1) / 2, height / 2];
+  const upper = `M${x0},${y0 - half}C${middle},${y0 - half} ${middle},${y1 - half} ${x1},${y1 - half}`;
+  return `${upper}L${x1},${y1 + half}C${middle},${y1 + half} ${middle},${y0 + half} ${x0},${y0 + half}Z`;
+}
+
+/** Set the nodes of a layer below each other, `gap` apart, in the middle between `top` and `bottom`. */
+function centre(
+  nodes: readonly { y0?: number | undefined; y1?: number | undefined }[],
+  top: number,
+  bottom: number,
+  gap: number,
+): void {
+  const heights = nodes.map(({ y0 = 0, y1 = 0 }) => y1 - y0);
+  const all = heights.reduce((sum, height) => sum + height, gap * (nodes.length - 1));
+  let y = top + (bottom - top - all) / 2;
+  for (const [index, node] of nodes.entries()) {
+    const height = heights[index] ?? 0;
+    node.y0 = y;
+    node.y1 = y + height;
+    y += height + gap;
+  }
 }

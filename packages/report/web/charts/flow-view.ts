@@ -11,7 +11,7 @@ export type FlowMark = FlowNode & {
   readonly told: Child;
 };
 
-const ROOM = { width: 1120, side: 250, top: 64, gap: 40 };
+const ROOM = { width: 1120, side: 250, top: 56, gap: 40 };
 const LINE = 16;
 
 /** A flow from left to right, its names and amounts beside the nodes. */
@@ -25,9 +25,9 @@ export function flowView(marks: readonly FlowMark[], links: readonly FlowLink[])
     { class: "flow", viewBox: `0 0 ${ROOM.width} ${layout.height}`, role: "group" },
     ...layout.links.map((link) =>
       svg("path", {
-        class: isUnexplained(link) ? "band unexplained" : "band",
+        class: "band",
         d: link.path,
-        "stroke-width": link.width,
+        ...(isUnexplained(link) && { class: "band unexplained", fill: fillOf("unexplained") }),
         "aria-hidden": "true",
       }),
     ),
