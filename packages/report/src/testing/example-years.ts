@@ -9,7 +9,7 @@ const HOUSING = ["221", "住房保障支出"] as const;
  * An agency over three years: growing; a class that only some documents have; a total of 项目支出 that is not the sum
  * (2023 final account); totals of revenue and expenditure that differ (2024 budget); the budget of 2023 twice.
  */
-export const YEARS: readonly Invented[] = [
+export const EXAMPLE_YEARS: readonly Invented[] = [
   {
     year: 2022,
     kind: "预算",
