@@ -33,8 +33,8 @@ export function flowGraph({ revenue, expenditure, difference }: FlowData): FlowG
   const line = ({ name, amount }: FlowLine, id: string, side: "left" | "right"): GraphNode => ({
     ...{ id, name, amount, side, layer: side === "left" ? 0 : right },
   });
-  const left = (id: string, name: Message, amount: string, layer = 0): GraphNode => ({
-    ...{ id, name, amount, side: "left", layer },
+  const left = (id: string, name: Message, amount: string): GraphNode => ({
+    ...{ id, name, amount, side: "left", layer: 0 },
   });
   const rest = (id: string, name: Message, amount: string): GraphNode => ({
     ...{ id, name, amount, side: "right", layer: right },
