@@ -31,8 +31,8 @@ export const TEXTS = {
   },
   flow: { en: "From revenue to expenditure", zh: "收入到支出" },
   unit: {
-    en: "In 10,000 yuan (万元), rounded to two decimals; the table has the printed amounts in yuan.",
-    zh: "单位：万元，四舍五入至两位小数；下方数据表为原表金额（元）。",
+    en: "In 10,000 yuan (万元), rounded to two decimals; the tables have the exact amounts in yuan.",
+    zh: "单位：万元，四舍五入至两位小数；数据表为精确金额（元）。",
   },
   form: { en: "Form", zh: "报表" },
   data: { en: "Amounts in yuan", zh: "数据表（元）" },

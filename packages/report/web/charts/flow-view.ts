@@ -11,7 +11,7 @@ export type FlowMark = FlowNode & {
   readonly told: Child;
 };
 
-const ROOM = { width: 1120, side: 250, top: 56, gap: 40 };
+const ROOM = { width: 980, side: 236, top: 56, gap: 40 };
 const LINE = 16;
 
 /** A flow from left to right, its names and amounts beside the nodes. */
