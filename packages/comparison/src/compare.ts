@@ -11,11 +11,12 @@ import { isLookedUp } from "./cross-document/looked-up.js";
 import { checkProjects, type ProjectFigure, projectFigures } from "./cross-document/projects.js";
 import { FLAGS, type Flag, sortedFlags } from "./flags/flags.js";
 import type { Source } from "./observations/observation.js";
-import { observationId, observe, topicOf } from "./observations/observe.js";
+import { observe } from "./observations/observe.js";
 import { type Selection, takesObservation, takesSource } from "./observations/selection.js";
 import { type LeftOut, sourceOf } from "./observations/source.js";
 import type { Entry } from "./table/columns.js";
 import { type By, COMPARISON_SCHEMA, type Comparison, type Group } from "./table/comparison.js";
+import { entryOf } from "./table/entry.js";
 import { groupsOf } from "./table/groups.js";
 
 /**
@@ -64,18 +65,7 @@ function tellerOf(
 ): Teller {
   const all = observe(budget, () => true);
   const kept = all.filter((figure) => takesObservation(selection, figure) || isLookedUp(figure));
-  const entry: Entry = {
-    source,
-    agency: agencyOf(source, confirmed),
-    order,
-    topics: new Set(budget.statements.map(({ form }) => topicOf(form))),
-    measures: new Set(
-      budget.statements.flatMap(({ form, columns }) =>
-        columns.map(({ measure }) => `${topicOf(form)}|${measure}`),
-      ),
-    ),
-    observations: new Map(kept.map((figure) => [observationId(figure), figure])),
-  };
+  const entry = entryOf(budget, source, kept, agencyOf(source, confirmed), order);
   const byFigure = new Map(all.map((figure) => [figure.figure, figure]));
   return { entry, tellings: [...claimTellings(budget, source, byFigure), ...tableTellings(kept, source)] };
 }

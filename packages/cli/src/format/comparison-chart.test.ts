@@ -11,7 +11,15 @@ const column = (id: string): Group["columns"][number] => ({
   ...{ document: "d", file: "f", flags: [], unused: [] },
 });
 const cell = (id: string, value: string | null, status: Cell["status"] = "proven"): Cell => ({
-  ...{ column: id, value, share: null, status: value === null ? null : status, name: null, code: null },
+  ...{
+    column: id,
+    value,
+    precision: value === null ? null : "0.01",
+    share: null,
+    status: value === null ? null : status,
+    name: null,
+    code: null,
+  },
   ...{ figure: null, page: null, text: null, flags: [] },
 });
 const row = (name: string, role: Row["role"], cells: readonly Cell[]): Row => ({

@@ -16,6 +16,7 @@ export function cellOf({ column, entry }: EntryColumn, place: FigurePlace, onlyP
   return {
     column: column.id,
     value: formatYuan(observation.fen),
+    precision: formatYuan(observation.quantum),
     share: isWhole ? percentOf(observation.fen, total.fen) : null,
     status: observation.status,
     name: observation.name,
@@ -31,6 +32,7 @@ function absentCell(column: string, absent: Absence): Cell {
   return {
     column,
     value: null,
+    precision: null,
     absent,
     share: null,
     status: null,

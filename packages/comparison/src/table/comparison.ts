@@ -45,6 +45,8 @@ export type Cell = {
   readonly column: string;
   /** 元; null where the document has none. */
   readonly value: string | null;
+  /** 元 worth of one unit in the last printed place. */
+  readonly precision: string | null;
   readonly absent?: Absence;
   /** Percent of the total of the form, or null. */
   readonly share: string | null;

@@ -12,7 +12,7 @@ const LAYERS: Readonly<Record<string, readonly string[] | "all">> = {
   dataset: ["pipeline", "schema", "taxonomy"],
   comparison: ["pipeline", "schema", "taxonomy"],
   workbook: ["pipeline", "schema"],
-  report: ["extractor", "pipeline", "schema"],
+  report: ["comparison", "extractor", "pipeline", "schema", "taxonomy"],
   cli: "all",
   measure: "all",
   samples: "all",

@@ -100,6 +100,8 @@ export type DocumentData = {
   readonly kind: DocumentKind;
   readonly year: number | null;
   readonly agency: string | null;
+  /** The page of its agency, from the folder of the report. */
+  readonly agencyPage?: string;
   /** Why there are no pictures, where pages could have some. */
   readonly noPictures?: Message;
   readonly pages: readonly PageData[];

@@ -11,6 +11,8 @@ export type RunRow = {
   readonly kind: DocumentKind | null;
   readonly year: number | null;
   readonly agency: string | null;
+  /** The page of its agency; absent where it stands in no comparison. */
+  readonly agencyPage?: string;
   readonly pages: number;
   /** Amounts by their status. */
   readonly figures: number;

@@ -1,7 +1,10 @@
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { documentsOf, makeFolder, RUN_FILE, type RunDocument, readExtraction } from "@yusuan/pipeline";
 import { InputError } from "@yusuan/schema";
+import { collectAgencies } from "../agency/agencies.js";
+import type { AgencyData } from "../contract/agency-data.js";
+import type { DocumentData } from "../contract/document-data.js";
 import type { RunRow } from "../contract/run-data.js";
 import { documentData } from "../document/document-data.js";
 import { ruleTitles } from "../document/rule-titles.js";
@@ -53,21 +56,26 @@ export async function writeReport(out: string, to: string, options: ReportOption
   const counts = { written: 0, skipped: 0, failed: 0, pictures: 0 };
   const rows: RunRow[] = [];
   const pages = new Map<string, string | null>();
+  const agencies = collectAgencies();
   let begun = false;
   for await (const document of documentsOf(out)) {
     if (!begun) await begin(to);
     begun = true;
     const { id } = document.line;
-    const outcome = await reportOne(out, to, document, pages, options);
+    const agency = agencies.add(document);
+    const outcome = await reportOne(out, to, document, { pages, agency }, options);
     counts[outcome.status] += 1;
     counts.pictures += outcome.pictures;
     if (id !== null && !pages.has(id)) {
       pages.set(id, outcome.status === "written" ? `documents/${id}/index.html` : null);
     }
-    rows.push(runRow(document, (id !== null && pages.get(id)) || null));
+    rows.push(runRow(document, (id !== null && pages.get(id)) || null, agency));
     options.onDocument?.(outcome);
   }
   if (!begun) await begin(to);
+  for (const { page, data } of agencies.pages((id) => pages.get(id) ?? null)) {
+    await writePage(join(to, dirname(page)), data);
+  }
   const rules = ruleTitles(rows.flatMap(({ findings }) => Object.keys(findings)));
   await writeWhole(join(to, "data.js"), dataScript({ view: "run", rows, rules }));
   const index = join(to, "index.html");
@@ -80,11 +88,13 @@ async function begin(to: string): Promise<void> {
   await copyAssets(join(to, "assets"));
 }
 
+type Known = { readonly pages: ReadonlyMap<string, string | null>; readonly agency: string | undefined };
+
 async function reportOne(
   out: string,
   to: string,
   { line, budget, audit }: RunDocument,
-  known: ReadonlyMap<string, string | null>,
+  { pages: known, agency }: Known,
   { source, images }: ReportOptions,
 ): Promise<ReportOutcome> {
   const { file, id } = line;
@@ -95,8 +105,7 @@ async function reportOne(
     await makeOrRefuse(folder);
     const pictures = images ? await drawPages(source, file, extraction, folder) : { pages: new Map() };
     const data = documentData({ line, extraction, budget, audit }, pictures);
-    await writeWhole(join(folder, "data.js"), dataScript(data));
-    await writeWhole(join(folder, "index.html"), pageHtml("../../", "data.js"));
+    await writePage(folder, agency === undefined ? data : { ...data, agencyPage: agency });
     return { file, id, status: "written", pictures: pictures.pages.size };
   } catch (error) {
     return {
@@ -107,6 +116,13 @@ async function reportOne(
       error: error instanceof InputError ? error : internal(error),
     };
   }
+}
+
+/** A page in a folder of its own, two below the folder of the report. */
+async function writePage(folder: string, data: DocumentData | AgencyData): Promise<void> {
+  await makeOrRefuse(folder);
+  await writeWhole(join(folder, "data.js"), dataScript(data));
+  await writeWhole(join(folder, "index.html"), pageHtml("../../", "data.js"));
 }
 
 async function makeOrRefuse(folder: string): Promise<void> {

@@ -2,8 +2,12 @@ import type { RunDocument } from "@yusuan/pipeline";
 import type { Finding, Severity } from "@yusuan/schema";
 import type { RunRow } from "../contract/run-data.js";
 
-/** What the run page says of one input file; `page` leads to the page of its document. */
-export function runRow({ line, budget, audit }: RunDocument, page: string | null): RunRow {
+/** What the run page says of one input file; `page` leads to the page of its document, `agencyPage` to its agency's. */
+export function runRow(
+  { line, budget, audit }: RunDocument,
+  page: string | null,
+  agencyPage: string | undefined,
+): RunRow {
   const count = (severity: Severity) =>
     audit?.findings.filter((finding) => finding.severity === severity).length ?? 0;
   return {
@@ -15,6 +19,7 @@ export function runRow({ line, budget, audit }: RunDocument, page: string | null
     kind: budget?.document.kind ?? null,
     year: budget?.document.fiscalYear ?? null,
     agency: budget?.document.agency ?? null,
+    ...(agencyPage !== undefined && { agencyPage }),
     pages: line.pages.total,
     figures: audit?.summary.figures ?? 0,
     proven: audit?.summary.proven ?? 0,

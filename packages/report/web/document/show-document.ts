@@ -1,5 +1,5 @@
 import type { DocumentData } from "../../src/contract/document-data.js";
-import { html } from "../dom/element.js";
+import { type Child, html } from "../dom/element.js";
 import { say } from "../language/language.js";
 import { KIND, WORDS } from "../language/words.js";
 import { topBar } from "../page/top-bar.js";
@@ -29,7 +29,9 @@ export function showDocument(data: DocumentData): void {
         "small",
         {},
         say(KIND[data.kind]),
-        ` · ${[data.year, data.agency, data.file].filter(Boolean).join(" · ")}`,
+        ...[data.year?.toString(), agencyView(data), data.file].flatMap((part) =>
+          part === undefined ? [] : [" · ", part],
+        ),
       ),
     ),
     html(
@@ -48,4 +50,10 @@ export function showDocument(data: DocumentData): void {
     ),
   );
   documentKeys(model, store);
+}
+
+/** The agency, which leads to its page where it has one. */
+function agencyView({ agency, agencyPage }: DocumentData): Child {
+  if (agency === null) return undefined;
+  return agencyPage === undefined ? agency : html("a", { href: `../../${agencyPage}` }, agency);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { grouped, saysTheSame } from "./numbers.js";
+import { grouped, inTenThousands, saysTheSame } from "./numbers.js";
 
 test.each([
   ["-9000.00", "−9,000.00"],
@@ -15,3 +15,13 @@ test.each([
   ["352.67万元", "3526700.00", false],
   ["10", "1", false],
 ])("%s and %s: %s", (printed, decimal, same) => expect(saysTheSame(printed, decimal)).toBe(same));
+
+test.each([
+  ["4389103.48", "438.91"],
+  ["50.00", "0.01"],
+  ["49.99", "0.00"],
+  ["-49.99", "0.00"],
+  ["-12345650.00", "−1,234.57"],
+  ["123456789012345678.00", "12,345,678,901,234.57"],
+  ["12", "0.00"],
+])("%s 元 is %s 万元", (yuan, text) => expect(inTenThousands(yuan)).toBe(text));

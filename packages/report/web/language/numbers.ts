@@ -15,3 +15,14 @@ export function saysTheSame(printed: string, decimal: string): boolean {
       .replace(/\.$/u, "");
   return plain(printed) === plain(decimal);
 }
+
+/** A decimal string in 元 as 万元 with two decimals, halves away from zero: `4389103.48` gives `438.91`. */
+export function inTenThousands(yuan: string): string {
+  const isNegative = yuan.startsWith("-");
+  const [whole = "", fraction = ""] = yuan.replace(/^-/u, "").split(".");
+  const cents = BigInt(`${whole}${fraction.padEnd(2, "0").slice(0, 2)}`);
+  const hundredths = (cents + 5_000n) / 10_000n;
+  const digits = hundredths.toString().padStart(3, "0");
+  const text = grouped(`${digits.slice(0, -2)}.${digits.slice(-2)}`);
+  return isNegative && hundredths !== 0n ? `−${text}` : text;
+}

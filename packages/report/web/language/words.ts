@@ -117,6 +117,7 @@ export const WORDS = {
   any: { en: "all", zh: "全部" },
   run: { en: "Documents of the run", zh: "本次运行的文件" },
   byRule: { en: "Findings by rule", zh: "各规则的问题" },
+  byProven: { en: "Documents by share proven, %", zh: "按已证实比例（%）的文件数" },
   onlyFindings: { en: "with errors or warnings", zh: "有错误或警告" },
 } as const satisfies Record<string, Message>;
 

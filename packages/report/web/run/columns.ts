@@ -3,6 +3,7 @@ import type { RunRow } from "../../src/contract/run-data.js";
 import { type Child, html } from "../dom/element.js";
 import { say } from "../language/language.js";
 import { KIND, RUN_OUTCOME, WORDS } from "../language/words.js";
+import { provenShare } from "./proven-bins.js";
 
 /** A column of the table of documents. */
 type Column = {
@@ -12,11 +13,6 @@ type Column = {
   readonly key: (row: RunRow) => string | number;
   readonly show: (row: RunRow) => Child;
 };
-
-/** Share of the amounts that the arithmetic proves, 0 to 1; below 0 where there are none. */
-function provenShare({ figures, proven }: RunRow): number {
-  return figures === 0 ? -1 : proven / figures;
-}
 
 function count(title: Message, key: (row: RunRow) => number): Column {
   return { title, number: true, key, show: (row) => (key(row) === 0 ? "–" : String(key(row))) };
@@ -40,7 +36,8 @@ export const COLUMNS = {
     title: WORDS.agency,
     number: false,
     key: ({ agency }) => agency ?? "",
-    show: ({ agency }) => agency ?? "",
+    show: ({ agency, agencyPage }) =>
+      agency !== null && agencyPage !== undefined ? html("a", { href: agencyPage }, agency) : (agency ?? ""),
   },
   outcome: {
     title: WORDS.outcome,

@@ -1,5 +1,6 @@
 import type { RunRow } from "../../src/contract/run-data.js";
 import { COLUMNS } from "./columns.js";
+import { provenBin } from "./proven-bins.js";
 import type { RunState } from "./state.js";
 
 /** The rows that the filters leave, in the chosen order; those that are alike keep the order of the run. */
@@ -13,6 +14,7 @@ export function matching(rows: readonly RunRow[], state: RunState): readonly Run
       (state.year === "" || String(row.year) === state.year) &&
       (state.outcome === "" || row.outcome === state.outcome) &&
       (state.rule === "" || (row.findings[state.rule] ?? 0) > 0) &&
+      (state.proven === undefined || provenBin(row) === state.proven) &&
       (!state.onlyFindings || row.errors + row.warnings > 0)
     );
   });

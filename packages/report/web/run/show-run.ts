@@ -5,6 +5,7 @@ import { WORDS } from "../language/words.js";
 import { topBar } from "../page/top-bar.js";
 import { filters } from "./filters.js";
 import { findingsByRule } from "./findings-by-rule.js";
+import { provenStrip } from "./proven-strip.js";
 import { runTable } from "./run-table.js";
 import { runState } from "./state.js";
 
@@ -19,7 +20,12 @@ export function showRun(data: RunData): void {
       "main",
       { class: "run" },
       filters(rows, store),
-      html("div", { class: "overview" }, runTable(rows, store), findingsByRule(data, store)),
+      html(
+        "div",
+        { class: "overview" },
+        runTable(rows, store),
+        html("div", { class: "run-charts" }, provenStrip(rows, store), findingsByRule(data, store)),
+      ),
     ),
   );
 }

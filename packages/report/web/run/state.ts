@@ -7,6 +7,8 @@ export type RunState = {
   readonly year: string;
   readonly outcome: string;
   readonly rule: string;
+  /** Tenth of the proven share. */
+  readonly proven: number | undefined;
   readonly onlyFindings: boolean;
   readonly by: ColumnName | undefined;
   readonly descending: boolean;
@@ -19,6 +21,7 @@ export function runState(): Store<RunState> {
     year: "",
     outcome: "",
     rule: "",
+    proven: undefined,
     onlyFindings: false,
     by: undefined,
     descending: false,
