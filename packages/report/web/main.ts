@@ -1,15 +1,20 @@
 import type { DocumentData } from "../src/contract/document-data.js";
+import type { PerformanceData, PerformanceListData } from "../src/contract/performance-data.js";
 import type { RunData } from "../src/contract/run-data.js";
 import { showDocument } from "./document/show-document.js";
 import { applyPreferences } from "./page/preferences.js";
+import { showPerformanceList } from "./performance/list/show-list.js";
+import { showPerformance } from "./performance/show-performance.js";
 import { showRun } from "./run/show-run.js";
 import "./style/index.css";
 
 /** Called by the page's `data.js`, which is loaded after this script. */
 function yusuanData(json: string): void {
-  const data: DocumentData | RunData = JSON.parse(json);
+  const data: DocumentData | RunData | PerformanceData | PerformanceListData = JSON.parse(json);
   applyPreferences();
   if (data.view === "document") showDocument(data);
+  else if (data.view === "performance") showPerformance(data);
+  else if (data.view === "performance-list") showPerformanceList(data);
   else showRun(data);
 }
 

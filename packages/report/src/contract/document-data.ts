@@ -97,6 +97,8 @@ export type DocumentData = {
   readonly kind: DocumentKind;
   readonly year: number | null;
   readonly agency: string | null;
+  /** Set where there is a page of its projects and its evaluation. */
+  readonly performance?: true;
   /** Why there are no pictures, where pages could have some. */
   readonly noPictures?: Message;
   readonly pages: readonly PageData[];

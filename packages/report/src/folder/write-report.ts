@@ -2,9 +2,13 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { documentsOf, makeFolder, RUN_FILE, type RunDocument, readExtraction } from "@yusuan/pipeline";
 import { InputError } from "@yusuan/schema";
+import type { PerformanceRow } from "../contract/performance-data.js";
 import type { RunRow } from "../contract/run-data.js";
 import { documentData } from "../document/document-data.js";
 import { ruleTitles } from "../document/rule-titles.js";
+import { performanceData } from "../performance/performance-data.js";
+import { performanceRows } from "../performance/performance-rows.js";
+import { performancePage, writePerformance, writePerformanceList } from "../performance/write-performance.js";
 import { drawPages } from "../pictures/draw-pages.js";
 import { runRow } from "../run/run-row.js";
 import { copyAssets } from "./assets.js";
@@ -52,13 +56,14 @@ export async function writeReport(out: string, to: string, options: ReportOption
   if (await isFile(join(to, RUN_FILE))) throw belongsToRun(to);
   const counts = { written: 0, skipped: 0, failed: 0, pictures: 0 };
   const rows: RunRow[] = [];
+  const performance: PerformanceRow[] = [];
   const pages = new Map<string, string | null>();
   let begun = false;
   for await (const document of documentsOf(out)) {
     if (!begun) await begin(to);
     begun = true;
     const { id } = document.line;
-    const outcome = await reportOne(out, to, document, pages, options);
+    const outcome = await reportOne(out, to, document, pages, performance, options);
     counts[outcome.status] += 1;
     counts.pictures += outcome.pictures;
     if (id !== null && !pages.has(id)) {
@@ -69,7 +74,9 @@ export async function writeReport(out: string, to: string, options: ReportOption
   }
   if (!begun) await begin(to);
   const rules = ruleTitles(rows.flatMap(({ findings }) => Object.keys(findings)));
-  await writeWhole(join(to, "data.js"), dataScript({ view: "run", rows, rules }));
+  await writePerformanceList(to, performance);
+  const found = performance.length > 0 && { performance: performance.length };
+  await writeWhole(join(to, "data.js"), dataScript({ view: "run", rows, ...found, rules }));
   const index = join(to, "index.html");
   await writeWhole(index, pageHtml("", "data.js"));
   return { index, ...counts };
@@ -85,6 +92,7 @@ async function reportOne(
   to: string,
   { line, budget, audit }: RunDocument,
   known: ReadonlyMap<string, string | null>,
+  performance: PerformanceRow[],
   { source, images }: ReportOptions,
 ): Promise<ReportOutcome> {
   const { file, id } = line;
@@ -95,8 +103,12 @@ async function reportOne(
     await makeOrRefuse(folder);
     const pictures = images ? await drawPages(source, file, extraction, folder) : { pages: new Map() };
     const data = documentData({ line, extraction, budget, audit }, pictures);
+    const { fileName } = extraction.source;
+    const projects = performanceData({ line, budget, audit, fileName });
+    if (projects) await writePerformance(folder, projects);
     await writeWhole(join(folder, "data.js"), dataScript(data));
     await writeWhole(join(folder, "index.html"), pageHtml("../../", "data.js"));
+    if (projects) performance.push(...performanceRows(projects, performancePage(id)));
     return { file, id, status: "written", pictures: pictures.pages.size };
   } catch (error) {
     return {

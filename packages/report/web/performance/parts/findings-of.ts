@@ -1,0 +1,36 @@
+import type { PerformanceData } from "../../../src/contract/performance-data.js";
+import { html } from "../../dom/element.js";
+import { say } from "../../language/language.js";
+import { SEVERITY } from "../../language/words.js";
+import { onDocumentPage } from "./number-link.js";
+
+/** Findings by their ids. */
+export type FindingsById = ReadonlyMap<string, PerformanceData["findings"][number]>;
+
+/** Findings, each a link to its evidence on the document's page; undefined where there are none. */
+export function findingsOf(findings: FindingsById, ids: readonly string[]): HTMLElement | undefined {
+  const items = ids.flatMap((id) => {
+    const finding = findings.get(id);
+    if (!finding) return [];
+    const { severity, message } = finding;
+    return [
+      html(
+        "li",
+        {},
+        html("span", { class: `badge ${severity}` }, say(SEVERITY[severity])),
+        " ",
+        html("a", { href: onDocumentPage({ kind: "finding", id }) }, say(message)),
+      ),
+    ];
+  });
+  return items.length === 0 ? undefined : html("ul", { class: "findings-of" }, ...items);
+}
+
+/** How many errors and warnings there are, as badges; notes are not counted. */
+export function findingCounts(findings: FindingsById, ids: readonly string[]): readonly HTMLElement[] {
+  return (["error", "warning"] as const).flatMap((severity) => {
+    const count = ids.filter((id) => findings.get(id)?.severity === severity).length;
+    if (count === 0) return [];
+    return [html("span", { class: `badge ${severity}` }, say(SEVERITY[severity]), ` ${count}`)];
+  });
+}
