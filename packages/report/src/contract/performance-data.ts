@@ -68,6 +68,17 @@ export type IndicatorData = {
   readonly findings: readonly string[];
 };
 
+/** Indicators of one first level, by second level, in the printed order. */
+export type ClassData = {
+  readonly name: string | null;
+  readonly weights?: SumData;
+  readonly scores?: SumData;
+  readonly groups: readonly {
+    readonly name: string | null;
+    readonly indicators: readonly IndicatorData[];
+  }[];
+};
+
 /** What the form has a column for besides name and target, whether or not it is filled in. */
 export type IndicatorColumn = "actual" | "weight" | "score";
 
@@ -104,6 +115,8 @@ export type BreakdownData = {
   readonly amount?: NumberData;
 };
 
+export type PeriodData = { readonly start?: string; readonly end?: string };
+
 export type GoalKey = "overall" | "annual" | "actual";
 
 export type ProjectData = Pick<Project, "id" | "form" | "title" | "name" | "year" | "unit"> & {
@@ -111,8 +124,8 @@ export type ProjectData = Pick<Project, "id" | "form" | "title" | "name" | "year
   readonly category?: string;
   readonly department?: string;
   readonly implementer?: string;
-  readonly start?: string;
-  readonly end?: string;
+  /** 计划开始日期 and 计划完成日期; absent where the form does not ask for them. */
+  readonly period?: PeriodData;
   readonly pages: readonly number[];
   readonly funding: readonly FundingData[];
   readonly execution: readonly ExecutionData[];
@@ -121,7 +134,7 @@ export type ProjectData = Pick<Project, "id" | "form" | "title" | "name" | "year
   /** What the form asks for; no text where it is left empty. */
   readonly goals: readonly { readonly key: GoalKey; readonly text?: string }[];
   readonly columns: readonly IndicatorColumn[];
-  readonly indicators: readonly IndicatorData[];
+  readonly classes: readonly ClassData[];
   /** Weights, and scores, of all indicators and of the budget execution against 总分. */
   readonly weights?: SumData;
   readonly scores?: SumData;
@@ -177,7 +190,7 @@ export type EvaluationData = {
     readonly unit: MoneyUnit;
     readonly rows: readonly ExecutionData[];
   }[];
-  readonly goals: readonly { readonly title: string | null; readonly indicators: readonly IndicatorData[] }[];
+  readonly goals: readonly { readonly title: string | null; readonly classes: readonly ClassData[] }[];
   readonly findings: readonly string[];
 };
 

@@ -2,6 +2,7 @@ import type { Audit, Evaluation } from "@yusuan/schema";
 import type { EvaluationData } from "../contract/performance-data.js";
 import { executionData } from "./execution-data.js";
 import type { FindingsAbout } from "./findings-about.js";
+import { indicatorClasses } from "./indicator-classes.js";
 import { indicatorData } from "./indicator-data.js";
 import { optional, quantityData } from "./number-data.js";
 import { scoreTree } from "./score-tree.js";
@@ -24,7 +25,10 @@ export function evaluationData(evaluation: Evaluation, audit: Audit, about: Find
     })),
     goals: goalTables.map(({ title, indicators }) => ({
       title,
-      indicators: indicators.map((indicator) => indicatorData(indicator, about)),
+      classes: indicatorClasses(
+        audit,
+        indicators.map((indicator) => indicatorData(indicator, about)),
+      ),
     })),
     findings: inAuditOrder(audit, ownIds(evaluation).flatMap(about)),
   };

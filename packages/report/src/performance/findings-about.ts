@@ -1,5 +1,8 @@
 import type { Audit, Evidence, Finding, Indicator, PlacedText, Project, Quantity } from "@yusuan/schema";
 
+/** A finding about more indicators than these is one about their form. */
+const SEVERAL = 4;
+
 /** Ids of the findings about something of the document, by its id: `p3`, `p3.i5`, `e.A11`, `t4`. */
 export type FindingsAbout = (id: string) => readonly string[];
 
@@ -15,7 +18,10 @@ export function findingsAbout(
   const places = placesOf(projects, indicators);
   const about = new Map<string, string[]>();
   for (const finding of findings) {
-    for (const id of new Set(subjectsOf(finding, places).flatMap(withOwners))) {
+    const subjects = new Set(subjectsOf(finding, places).flatMap(withOwners));
+    const single = indicators.filter(({ id }) => subjects.has(id));
+    if (single.length > SEVERAL) for (const { id } of single) subjects.delete(id);
+    for (const id of subjects) {
       const own = about.get(id);
       if (own) own.push(finding.id);
       else about.set(id, [finding.id]);
@@ -40,14 +46,16 @@ function placesOf(
   projects: readonly Project[],
   indicators: readonly Indicator[],
 ): ReadonlyMap<string, string> {
+  // A level stands for all indicators below it.
+  const isOwn = ([field]: readonly [string, unknown]) => field !== "level1" && field !== "level2";
   const own = (part: {
     readonly id: string;
     readonly places: Readonly<Record<string, PlacedText>>;
     readonly numbers: Readonly<Record<string, Quantity>>;
   }) =>
-    [...Object.values(part.places), ...Object.values(part.numbers)].map(
-      (place) => [placeOf(place), part.id] as const,
-    );
+    [...Object.entries(part.places), ...Object.entries(part.numbers)]
+      .filter(isOwn)
+      .map(([, place]) => [placeOf(place), part.id] as const);
   return new Map([...projects, ...indicators].flatMap(own));
 }
 

@@ -6,6 +6,8 @@ type FormFields = {
   readonly funding: readonly string[];
   readonly goals: readonly GoalKey[];
   readonly columns: readonly IndicatorColumn[];
+  /** 计划开始日期 and 计划完成日期. */
+  readonly period: boolean;
 };
 
 export const FORM_FIELDS: Readonly<Record<ProjectFormId, FormFields>> = {
@@ -13,18 +15,26 @@ export const FORM_FIELDS: Readonly<Record<ProjectFormId, FormFields>> = {
     funding: ["total", "fiscal", "other", "annual", "annualFiscal", "carriedOver", "annualOther"],
     goals: ["overall", "annual"],
     columns: [],
+    period: true,
   },
   "project-target-2020": {
     funding: ["total", "previousBudget", "previousExecuted"],
     goals: ["overall", "annual"],
     columns: ["weight", "score"],
+    period: true,
   },
-  "self-evaluation": { funding: [], goals: ["annual", "actual"], columns: ["actual", "weight", "score"] },
-  "overall-target": { funding: ["total"], goals: ["annual"], columns: ["weight"] },
+  "self-evaluation": {
+    funding: [],
+    goals: ["annual", "actual"],
+    columns: ["actual", "weight", "score"],
+    period: false,
+  },
+  "overall-target": { funding: ["total"], goals: ["annual"], columns: ["weight"], period: false },
   "special-fund-target": {
     funding: ["total", "district", "subsidy"],
     goals: ["annual"],
     columns: ["weight"],
+    period: false,
   },
 };
 

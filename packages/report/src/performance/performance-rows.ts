@@ -1,5 +1,10 @@
 import type { Severity } from "@yusuan/schema";
-import type { PerformanceData, PerformanceRow, ProjectData } from "../contract/performance-data.js";
+import type {
+  PerformanceData,
+  PerformanceRow,
+  ProjectData,
+  ScoreNode,
+} from "../contract/performance-data.js";
 
 /** What the list of the run says of the projects and the evaluation of a document. */
 export function performanceRows(data: PerformanceData, page: string): readonly PerformanceRow[] {
@@ -35,7 +40,7 @@ export function performanceRows(data: PerformanceData, page: string): readonly P
       form: project.form,
       name: project.name,
       funding: fundingOf(project),
-      indicators: project.indicators.length,
+      indicators: project.classes.flatMap(({ groups }) => groups.flatMap((group) => group.indicators)).length,
       score: project.scores?.printed?.value ?? null,
       fullMark: project.weights?.printed?.value ?? null,
       grade: project.grade ?? null,
@@ -57,9 +62,7 @@ function budgetOf(rows: ProjectData["execution"]): PerformanceRow["funding"] {
   return key && value !== undefined ? { value, key } : null;
 }
 
-function leavesOf(tree: PerformanceTree | undefined): number {
+function leavesOf(tree: ScoreNode | undefined): number {
   if (!tree) return 0;
   return tree.children.length === 0 ? 1 : tree.children.reduce((sum, child) => sum + leavesOf(child), 0);
 }
-
-type PerformanceTree = NonNullable<NonNullable<PerformanceData["evaluation"]>["tree"]>;

@@ -11,6 +11,7 @@ import type {
 import { executionData } from "./execution-data.js";
 import type { FindingsAbout } from "./findings-about.js";
 import { FORM_FIELDS, FUNDING_ORDER } from "./forms.js";
+import { indicatorClasses } from "./indicator-classes.js";
 import { indicatorData } from "./indicator-data.js";
 import { amountData, optional, quantityData, quantityOr } from "./number-data.js";
 import { sumData } from "./sums.js";
@@ -44,21 +45,25 @@ export function projectData(project: Project, audit: Audit, about: FindingsAbout
     ...optional("category", project.category),
     ...optional("department", project.department),
     ...optional("implementer", project.implementer),
-    ...optional("start", project.start),
-    ...optional("end", project.end),
+    ...optional("period", periodOf(project)),
     funding: fundingOf(project),
     execution,
     components: (project.components ?? []).map(componentData),
     breakdown: (project.breakdown ?? []).map(breakdownData),
     goals: goalsOf(project),
     columns,
-    indicators,
+    classes: indicatorClasses(audit, indicators),
     ...optional("weights", points("weight", "fullMark")),
     ...optional("scores", points("score", "score")),
     ...optional("grade", grade),
     damage: damage.map(({ message }) => message),
     findings: about(id),
   };
+}
+
+function periodOf({ form, start, end }: Project): ProjectData["period"] {
+  const asked = FORM_FIELDS[form].period || start !== undefined || end !== undefined;
+  return asked ? { ...optional("start", start), ...optional("end", end) } : undefined;
 }
 
 function fundingOf({ form, funding }: Project): readonly FundingData[] {

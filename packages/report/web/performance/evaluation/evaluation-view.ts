@@ -2,7 +2,8 @@ import type { EvaluationData } from "../../../src/contract/performance-data.js";
 import { type Child, html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
 import { executionTable } from "../parts/execution-table.js";
-import { type FindingsById, findingsOf } from "../parts/findings-of.js";
+import { type FindingsById, findingsPart } from "../parts/findings-of.js";
+import { indicatorLayout } from "../parts/indicator-layout.js";
 import { indicatorTable } from "../parts/indicator-table.js";
 import { missing, numberLink } from "../parts/number-link.js";
 import { section } from "../parts/section.js";
@@ -15,7 +16,7 @@ export function evaluationView(evaluation: EvaluationData, findings: FindingsByI
   return [
     html("h2", {}, say(SAID.evaluation)),
     verdictView(evaluation),
-    findingsOf(findings, evaluation.findings),
+    findingsPart(findings, evaluation.findings),
     tree && section(SAID.tree, scoreTreeView(tree, findings)),
     ...executions.map(({ title, rows, unit }) =>
       section(
@@ -23,10 +24,10 @@ export function evaluationView(evaluation: EvaluationData, findings: FindingsByI
         executionTable(rows, unit, ({ key }) => ({ en: key, zh: key })),
       ),
     ),
-    ...goals.map(({ title, indicators }) =>
+    ...goals.map(({ title, classes }) =>
       section(
         title === null ? SAID.reached : { en: title, zh: title },
-        indicatorTable(indicators, ["actual"], findings),
+        indicatorTable(classes, indicatorLayout(classes, ["actual"]), findings),
       ),
     ),
   ];
@@ -36,7 +37,7 @@ function verdictView({ score, grade, verdicts, bands }: EvaluationData): HTMLEle
   const said = verdicts.flatMap((verdict, index) => [index === 0 ? "" : " ", numberLink(verdict)]);
   return html(
     "dl",
-    { class: "head" },
+    { class: "fields" },
     html("dt", {}, say(SAID.finalScore)),
     html("dd", { class: "final" }, ...(verdicts.length > 0 ? said : [score ?? missing()])),
     html("dt", {}, say(SAID.grade)),

@@ -9,6 +9,8 @@ import { calculated, sumView } from "../parts/sum-view.js";
 import { SAID } from "../words.js";
 
 const WIDTH = 5;
+/** How the levels look, from the whole on. */
+const LOOKS: readonly string[] = ["whole-tree", "score-class"];
 
 /** A row of the tree: a node with its numbers, or what is told of a leaf. */
 export function treeRowView(row: TreeRow, findings: FindingsById): HTMLTableRowElement {
@@ -17,7 +19,7 @@ export function treeRowView(row: TreeRow, findings: FindingsById): HTMLTableRowE
     "tr",
     {
       "data-key": key,
-      class: `level-${level} ${isDetail ? "detail" : node.children.length === 0 ? "leaf" : "inner"}`,
+      class: isDetail ? "detail" : LOOKS[level - 1],
       "aria-level": level,
       "aria-posinset": position,
       "aria-setsize": siblings,
@@ -79,12 +81,12 @@ function detailView(
 ): HTMLElement {
   return html(
     "dl",
-    {},
+    { class: "fields" },
     ...told("rule", rule),
     ...told("result", performance),
     html("dt", {}, say(SAID.mentions)),
     html("dd", {}, html("ul", {}, ...mentions.map(mentionView))),
-    ...(ids.length === 0 ? [] : [html("dd", {}, findingsOf(findings, ids))]),
+    ...(ids.length === 0 ? [] : [html("dd", { class: "wide" }, findingsOf(findings, ids))]),
   );
 }
 

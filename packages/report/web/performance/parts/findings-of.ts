@@ -1,8 +1,11 @@
 import type { PerformanceData } from "../../../src/contract/performance-data.js";
 import { html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
-import { SEVERITY } from "../../language/words.js";
+import { SEVERITY, WORDS } from "../../language/words.js";
 import { onDocumentPage } from "./number-link.js";
+
+/** As many are seen at a glance. */
+const FEW = 5;
 
 /** Findings by their ids. */
 export type FindingsById = ReadonlyMap<string, PerformanceData["findings"][number]>;
@@ -24,6 +27,20 @@ export function findingsOf(findings: FindingsById, ids: readonly string[]): HTML
     ];
   });
   return items.length === 0 ? undefined : html("ul", { class: "findings-of" }, ...items);
+}
+
+/** The findings under their own heading; folded up where there are many. */
+export function findingsPart(findings: FindingsById, ids: readonly string[]): HTMLElement | undefined {
+  const list = findingsOf(findings, ids);
+  return (
+    list &&
+    html(
+      "details",
+      { class: "findings-part", open: ids.length <= FEW },
+      html("summary", {}, say(WORDS.findings), ` (${ids.length}) `, ...findingCounts(findings, ids)),
+      list,
+    )
+  );
 }
 
 /** How many errors and warnings there are, as badges; notes are not counted. */

@@ -1,94 +1,70 @@
-import type { IndicatorColumn, IndicatorData, ValueData } from "../../../src/contract/performance-data.js";
+import type { ClassData } from "../../../src/contract/performance-data.js";
 import { type Child, html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
-import { grouped } from "../../language/numbers.js";
-import { type Group, indicatorGroups } from "../model/indicator-groups.js";
 import { SAID } from "../words.js";
 import { type FindingsById, findingsOf } from "./findings-of.js";
-import { missing, numberLink } from "./number-link.js";
+import { indicatorCells } from "./indicator-cells.js";
+import { type IndicatorLayout, leadingColumns } from "./indicator-layout.js";
 import { scoreBar } from "./score-bar.js";
 import { columnHeader, wideTable } from "./section.js";
+import { calculated } from "./sum-view.js";
 
 /** Indicators in the order of the form, by first and second level, each with what the form has of it. */
 export function indicatorTable(
-  indicators: readonly IndicatorData[],
-  columns: readonly IndicatorColumn[],
+  classes: readonly ClassData[],
+  layout: IndicatorLayout,
   findings: FindingsById,
   foot?: HTMLElement,
 ): HTMLElement {
-  const scored = columns.includes("weight") && columns.includes("score");
-  const numbers = columns.map((column) =>
-    columnHeader(SAID[column], column === "actual" ? "value" : "number"),
-  );
+  const { columns, hasGroups, isScored } = layout;
   const headers = [
-    columnHeader(SAID.group, "level"),
+    ...(hasGroups ? [columnHeader(SAID.group, "level")] : []),
     columnHeader(SAID.indicator),
     columnHeader(SAID.target, "value"),
     columnHeader(SAID.unit),
-    ...numbers,
-    ...(scored ? [columnHeader(SAID.share)] : []),
+    ...columns.map((column) => columnHeader(SAID[column], column === "actual" ? "value" : "number")),
+    ...(isScored ? [columnHeader(SAID.share)] : []),
   ];
-  const bodies = indicatorGroups(indicators).map((group) =>
-    groupView(group, columns, findings, headers.length),
-  );
-  return wideTable(headers, ...bodies, foot);
+  return wideTable(headers, ...classes.map((each) => classView(each, layout, findings)), foot);
 }
 
-function groupView(
-  { name, items }: Group<Group<IndicatorData>>,
-  columns: readonly IndicatorColumn[],
-  findings: FindingsById,
-  width: number,
-): HTMLElement {
-  const title = html(
-    "tr",
-    { class: "class" },
-    html("th", { scope: "rowgroup", colspan: width }, name ?? say(SAID.ungrouped)),
-  );
-  const rows = items.flatMap((group) => {
-    const views = group.items.map(
+function classView(each: ClassData, layout: IndicatorLayout, findings: FindingsById): HTMLElement {
+  const width = leadingColumns(layout) + layout.columns.length + (layout.isScored ? 1 : 0);
+  const rows = each.groups.flatMap(({ name, indicators }) => {
+    const views = indicators.map(
       (indicator) => [indicator, findingsOf(findings, indicator.findings)] as const,
     );
     const rowspan = views.reduce((sum, [, told]) => sum + (told ? 2 : 1), 0);
-    const level = html("th", { scope: "rowgroup", class: "level", rowspan }, group.name ?? "");
+    const level = html("th", { scope: "rowgroup", class: "level", rowspan }, name ?? "");
     return views.flatMap(([indicator, told], index) => {
-      const row = html("tr", {}, index === 0 ? level : undefined, ...cells(indicator, columns));
-      return told ? [row, html("tr", {}, html("td", { colspan: width - 1, class: "told-of" }, told))] : [row];
+      const first = index === 0 && layout.hasGroups ? level : undefined;
+      const row = html("tr", {}, first, ...indicatorCells(indicator, layout));
+      const colspan = width - (layout.hasGroups ? 1 : 0);
+      return told ? [row, html("tr", {}, html("td", { colspan, class: "told-of" }, told))] : [row];
     });
   });
-  return html("tbody", {}, title, ...rows);
+  return html("tbody", {}, classRow(each, layout), ...rows);
 }
 
-function cells(indicator: IndicatorData, columns: readonly IndicatorColumn[]): readonly HTMLElement[] {
-  const { name, target, actual, weight, score, unit } = indicator;
-  const scored = columns.includes("weight") && columns.includes("score");
-  return [
-    html("td", { class: "name" }, name ?? missing(SAID.nameless), ...remarks(indicator)),
-    html("td", { class: "value" }, valueView(target)),
-    html("td", {}, target?.unit ?? unit ?? ""),
-    ...columns.map((column) =>
-      column === "actual"
-        ? html("td", { class: "value" }, valueView(actual), unitOf(actual, target))
-        : html("td", { class: "number" }, numberLink(column === "weight" ? weight : score)),
-    ),
-    ...(scored ? [html("td", {}, scoreBar(score, weight))] : []),
-  ];
-}
-
-function valueView(value: ValueData | undefined): Child {
-  if (!value) return missing();
-  const { text, operator, value: number, figure } = value;
-  const shown = number === undefined ? text : `${operator ?? ""}${grouped(number)}`;
-  return figure ? numberLink(figure, shown) : shown;
-}
-
-/** The unit of the actual value, where it is not that of the target. */
-function unitOf(actual: ValueData | undefined, target: ValueData | undefined): string | undefined {
-  return actual?.unit === undefined || actual.unit === target?.unit ? undefined : ` ${actual.unit}`;
-}
-
-function remarks({ note, basis, realigned }: IndicatorData): readonly HTMLElement[] {
-  return [note, basis, realigned && say(realigned)].flatMap((remark) =>
-    remark === undefined ? [] : [html("small", { class: "remark" }, remark)],
+/** The name of a class, with the sums of its weights and scores. */
+function classRow({ name, weights, scores }: ClassData, layout: IndicatorLayout): HTMLElement {
+  const sums = { actual: undefined, weight: weights?.sum, score: scores?.sum };
+  const bar = (): Child =>
+    weights?.missing === 0 && scores?.missing === 0
+      ? scoreBar(numberOf(scores.sum), numberOf(weights.sum))
+      : undefined;
+  return html(
+    "tr",
+    { class: "class" },
+    html("th", { scope: "rowgroup", colspan: leadingColumns(layout) }, name ?? say(SAID.ungrouped)),
+    ...layout.columns.map((column) => {
+      const sum = sums[column];
+      return html("td", { class: "number" }, sum === undefined ? "" : calculated(sum));
+    }),
+    layout.isScored ? html("td", {}, bar()) : undefined,
   );
+}
+
+function numberOf(sum: string | undefined): { readonly value: string } | undefined {
+  return sum === undefined ? undefined : { value: sum };
 }

@@ -30,8 +30,8 @@ export function choiceList(
     text: [project.name, project.department, project.implementer].join(" "),
     view: item(
       { kind: "project", id: project.id },
-      html("span", { class: "name" }, project.name ?? say(SAID.nameless)),
-      html("small", {}, ...aboutProject(project)),
+      html("span", { class: "about" }, project.name ?? say(SAID.nameless)),
+      html("small", { class: "about" }, ...aboutProject(project)),
       ...findingCounts(findings, project.findings),
     ),
   }));
@@ -56,8 +56,12 @@ export function choiceList(
       {},
       item(
         { kind: "evaluation" },
-        html("span", { class: "name" }, say(SAID.evaluation)),
-        html("small", {}, [evaluation.score, evaluation.grade].filter((each) => each !== null).join(" · ")),
+        html("span", { class: "about" }, say(SAID.evaluation)),
+        html(
+          "small",
+          { class: "about" },
+          [evaluation.score, evaluation.grade].filter((each) => each !== null).join(" · "),
+        ),
         ...findingCounts(findings, evaluation.findings),
       ),
     );

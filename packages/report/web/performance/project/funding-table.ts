@@ -20,5 +20,7 @@ export function fundingTable(funding: readonly FundingData[], unit: string): HTM
     );
   });
   const headers = [columnHeader(SAID.source), columnHeader(SAID.amount, "number", unit)];
-  return wideTable(headers, html("tbody", {}, ...rows));
+  const table = wideTable(headers, html("tbody", {}, ...rows));
+  table.classList.add("narrow");
+  return table;
 }
