@@ -36,26 +36,22 @@ function innerNode(
   children: readonly ScoreNode[],
   totals: Totals,
 ): ScoreNode {
-  const leaves = children.flatMap(leavesBelow);
+  const mentions = children.flatMap(leavesBelow).flatMap((leaf) => leaf.mentions);
   const printed = (of: "weight" | "score") => totals.find((total) => total[of])?.[of];
-  const [weight, score] = [printed("weight"), printed("score")];
+  const sums = (of: "weight" | "score") =>
+    sumData(
+      audit,
+      children.map((child) => standing(child, of)),
+      printed(of),
+      mentions.map((mention) => mention[of]),
+    );
   return {
     ...about,
     ...optional("number", numberOf(children)),
-    ...optional("weight", weight),
-    ...optional("score", score),
-    weights: sumData(
-      audit,
-      children.map((child) => standing(child, "weight")),
-      weight,
-      leaves.map((leaf) => leaf.weight),
-    ),
-    scores: sumData(
-      audit,
-      children.map((child) => standing(child, "score")),
-      score,
-      leaves.map((leaf) => leaf.score),
-    ),
+    ...optional("weight", printed("weight")),
+    ...optional("score", printed("score")),
+    weights: sums("weight"),
+    scores: sums("score"),
     children,
     mentions: [],
     findings: [],

@@ -21,16 +21,27 @@ export function sumData(
   const base = { ...optional("sum", sum), missing };
   if (!printed) return { ...base, outcome: null };
   const identity = identityOf(audit, terms, printed);
-  const finding = identity && audit.findings.find(({ identities }) => identities.includes(identity.id));
   const equal = sum !== undefined && sameNumber(sum, printed.value);
   const unequal = identity?.outcome ?? (missing > 0 ? "undecided" : "violated");
+  const outcome = equal ? "satisfied" : unequal;
+  const finding = outcome === "satisfied" ? undefined : findingOf(audit, identity?.id, printed.id);
   return {
     ...base,
     printed,
-    outcome: equal ? "satisfied" : unequal,
+    outcome,
     ...optional("identity", identity?.id),
-    ...optional("finding", finding?.id),
+    ...optional("finding", finding),
   };
+}
+
+/** The finding that rests on the identity, or else one that names the total. */
+function findingOf(
+  { findings }: Audit,
+  identity: string | undefined,
+  total: string | undefined,
+): string | undefined {
+  const resting = findings.find(({ identities }) => identity !== undefined && identities.includes(identity));
+  return (resting ?? findings.find(({ figures }) => total !== undefined && figures.includes(total)))?.id;
 }
 
 /** The identity that sums up most of the parts to the printed total. */

@@ -86,6 +86,7 @@ export const SAID = {
   score: { en: "Score", zh: "得分" },
   share: { en: "Share scored", zh: "得分率" },
   total: { en: "Total as printed", zh: "总分" },
+  realigned: { en: "cells put in their columns", zh: "单元格已归位" },
   ungrouped: { en: "Without a class", zh: "未分类" },
   budgetPoints: { en: "Budget execution", zh: "预算执行" },
   components: { en: "Components", zh: "项目构成" },

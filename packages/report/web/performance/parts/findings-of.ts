@@ -29,17 +29,26 @@ export function findingsOf(findings: FindingsById, ids: readonly string[]): HTML
   return items.length === 0 ? undefined : html("ul", { class: "findings-of" }, ...items);
 }
 
-/** The findings under their own heading; folded up where there are many. */
-export function findingsPart(findings: FindingsById, ids: readonly string[]): HTMLElement | undefined {
-  const list = findingsOf(findings, ids);
-  return (
-    list &&
-    html(
-      "details",
-      { class: "findings-part", open: ids.length <= FEW },
-      html("summary", {}, say(WORDS.findings), ` (${ids.length}) `, ...findingCounts(findings, ids)),
-      list,
-    )
+/**
+ * The findings under their own heading; folded up where there are many.
+ * @param elsewhere findings that are listed further down, with what they are about
+ */
+export function findingsPart(
+  findings: FindingsById,
+  ids: readonly string[],
+  elsewhere: ReadonlySet<string> = new Set(),
+): HTMLElement | undefined {
+  if (ids.length === 0) return undefined;
+  const here = ids.filter((id) => !elsewhere.has(id));
+  const others = ids.length - here.length;
+  return html(
+    "details",
+    { class: "findings-part", open: here.length <= FEW },
+    html("summary", {}, say(WORDS.findings), ` (${ids.length}) `, ...findingCounts(findings, ids)),
+    findingsOf(findings, here),
+    others === 0
+      ? undefined
+      : html("small", {}, say({ en: `${others} with the indicators`, zh: `${others} 处列于相应指标下` })),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { IndicatorData, ValueData } from "../../../src/contract/performance-data.js";
 import { type Child, html } from "../../dom/element.js";
-import { say } from "../../language/language.js";
+import { label, say } from "../../language/language.js";
 import { grouped } from "../../language/numbers.js";
 import { SAID } from "../words.js";
 import type { IndicatorLayout } from "./indicator-layout.js";
@@ -39,7 +39,10 @@ function unitOf(actual: ValueData | undefined, target: ValueData | undefined): s
 }
 
 function remarks({ note, basis, realigned }: IndicatorData): readonly HTMLElement[] {
-  return [note, basis, realigned && say(realigned)].flatMap((remark) =>
+  const remarks = [note, basis].flatMap((remark) =>
     remark === undefined ? [] : [html("small", { class: "remark" }, remark)],
   );
+  if (!realigned) return remarks;
+  const moved = html("small", { class: "remark moved" }, "⇄ ", say(SAID.realigned));
+  return [...remarks, label(moved, { title: realigned })];
 }

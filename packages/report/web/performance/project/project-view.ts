@@ -14,11 +14,16 @@ import { indicatorsView } from "./indicators-view.js";
 /** A project: what it is, its money, its goals, its indicators, and what was found about it. */
 export function projectView(project: ProjectData, findings: FindingsById): readonly Child[] {
   const { name, funding, execution, components, breakdown, goals, unit, damage } = project;
+  const ofIndicators = new Set(
+    project.classes.flatMap(({ groups }) =>
+      groups.flatMap(({ indicators }) => indicators.flatMap((indicator) => indicator.findings)),
+    ),
+  );
   const nameOf = ({ key }: ExecutionData) => sourceWords(key);
   return [
     html("h2", {}, name ?? missing(SAID.nameless)),
     headView(project),
-    findingsPart(findings, project.findings),
+    findingsPart(findings, project.findings, ofIndicators),
     damage.length === 0
       ? undefined
       : html(
