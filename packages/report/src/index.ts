@@ -1,1 +1,2 @@
-export { type ReportOutcome, type ReportSummary, writeReport } from "./folder/write-report.js";
+export type { ReportOutcome } from "./folder/write-document.js";
+export { type ReportSummary, writeReport } from "./folder/write-report.js";

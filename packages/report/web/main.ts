@@ -1,18 +1,20 @@
-import type { AgencyData } from "../src/contract/agency-data.js";
-import type { DocumentData } from "../src/contract/document-data.js";
-import type { RunData } from "../src/contract/run-data.js";
+import type { PageData } from "../src/contract/page-data.js";
 import { showAgency } from "./agency/show-agency.js";
 import { showDocument } from "./document/show-document.js";
 import { applyPreferences } from "./page/preferences.js";
+import { showPerformanceList } from "./performance/list/show-list.js";
+import { showPerformance } from "./performance/show-performance.js";
 import { showRun } from "./run/show-run.js";
 import "./style/index.css";
 
 /** Called by the page's `data.js`, which is loaded after this script. */
 function yusuanData(json: string): void {
-  const data: AgencyData | DocumentData | RunData = JSON.parse(json);
+  const data: PageData = JSON.parse(json);
   applyPreferences();
   if (data.view === "document") showDocument(data);
   else if (data.view === "agency") showAgency(data);
+  else if (data.view === "performance") showPerformance(data);
+  else if (data.view === "performance-list") showPerformanceList(data);
   else showRun(data);
 }
 

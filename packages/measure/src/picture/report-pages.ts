@@ -26,7 +26,13 @@ type View = {
 };
 
 const VIEWS: readonly View[] = [
-  { name: "report-document", address: `documents/${WRONG}/index.html`, width: 1440, height: 860, keys: ["j"] },
+  {
+    name: "report-document",
+    address: `documents/${WRONG}/index.html`,
+    width: 1440,
+    height: 860,
+    keys: ["j"],
+  },
   { name: "report-run", address: "index.html", width: 1440, height: 700, keys: [] },
 ];
 
@@ -46,14 +52,22 @@ export async function takeReportPages(): Promise<void> {
 }
 
 async function take(browser: Browser, { href }: URL, { name, width, height, keys }: View): Promise<void> {
-  const page = await browser.newPage({ locale: "en-US", viewport: { width, height }, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({
+    locale: "en-US",
+    viewport: { width, height },
+    deviceScaleFactor: 1.5,
+  });
   await page.goto(href);
   await page.locator("main").waitFor();
   for (const key of keys) await page.keyboard.press(key);
   await page.waitForLoadState("networkidle");
-  await page.evaluate("Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))");
+  await page.evaluate(
+    "Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))",
+  );
   await page.waitForTimeout(500);
   const png = await page.screenshot();
-  await sharp(png).webp({ quality: QUALITY }).toFile(join(IMAGES, `${name}.webp`));
+  await sharp(png)
+    .webp({ quality: QUALITY })
+    .toFile(join(IMAGES, `${name}.webp`));
   await page.close();
 }

@@ -102,6 +102,8 @@ export type DocumentData = {
   readonly agency: string | null;
   /** The page of its agency, from the folder of the report. */
   readonly agencyPage?: string;
+  /** Set where there is a page of its projects and its evaluation. */
+  readonly performance?: true;
   /** Why there are no pictures, where pages could have some. */
   readonly noPictures?: Message;
   readonly pages: readonly PageData[];

@@ -29,6 +29,8 @@ export type RunRow = {
 export type RunData = {
   readonly view: "run";
   readonly rows: readonly RunRow[];
+  /** How many projects and evaluations the page of them lists; absent where there is none. */
+  readonly performance?: number;
   /** Titles of the rules that have findings, by their names. */
   readonly rules: Readonly<Record<string, Message>>;
 };

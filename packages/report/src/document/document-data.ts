@@ -45,6 +45,7 @@ export function documentData(
     kind: budget.document.kind,
     year: budget.document.fiscalYear,
     agency: budget.document.agency,
+    ...((budget.projects.length > 0 || budget.evaluation) && { performance: true }),
     ...(pictures.missing && { noPictures: pictures.missing }),
     pages: extraction.pages.map(({ number, width, height, method, status, reason }) => {
       const picture = pictures.pages.get(number);

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeWhole } from "@yusuan/pipeline";
 import { InputError } from "@yusuan/schema";
-import { writeWhole } from "./write-whole.js";
 
 /** What Vite built, beside the build of the sources or beside the sources. */
 const BUILT = fileURLToPath(new URL("../../dist/web", import.meta.url));

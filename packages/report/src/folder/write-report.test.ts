@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SAMPLES, sampleRun } from "../testing/sample-run.js";
-import { type ReportOutcome, writeReport } from "./write-report.js";
+import type { ReportOutcome } from "./write-document.js";
+import { writeReport } from "./write-report.js";
 
 let scratch = "";
 let out = "";
@@ -47,9 +48,9 @@ test("nothing of a document stands in any HTML", async () => {
   await writeReport(out, to, { source: scratch, images: false });
   const pages = filesBelow(to).filter((name) => name.endsWith(".html"));
   const texts = new Set(pages.map((name) => readFileSync(join(to, name), "utf8")));
-  expect(pages).toHaveLength(4);
-  // The run's page, and one and the same page for all documents.
-  expect(texts.size).toBe(2);
+  expect(pages).toHaveLength(7);
+  // The pages of the run, of its projects, of documents, of their projects: one and the same for all.
+  expect(texts.size).toBe(4);
 });
 
 test("files that are not there, or have changed, give no pictures, and that is told", async () => {

@@ -1,37 +1,18 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { documentsOf, makeFolder, RUN_FILE, type RunDocument, readExtraction } from "@yusuan/pipeline";
+import { documentsOf, RUN_FILE } from "@yusuan/pipeline";
 import { InputError } from "@yusuan/schema";
 import { collectAgencies } from "../agency/agencies.js";
-import type { AgencyData } from "../contract/agency-data.js";
-import type { DocumentData } from "../contract/document-data.js";
+import type { PerformanceRow } from "../contract/performance-data.js";
 import type { RunRow } from "../contract/run-data.js";
-import { documentData } from "../document/document-data.js";
 import { ruleTitles } from "../document/rule-titles.js";
-import { drawPages } from "../pictures/draw-pages.js";
 import { runRow } from "../run/run-row.js";
 import { copyAssets } from "./assets.js";
-import { dataScript } from "./data-script.js";
-import { pageHtml } from "./page-html.js";
-import { cannotWrite, writeWhole } from "./write-whole.js";
+import { makeOrRefuse } from "./make-or-refuse.js";
+import { type DocumentOptions, type ReportOutcome, writeDocument } from "./write-document.js";
+import { writePage } from "./write-page.js";
 
-/** What became of one document of the run. */
-export type ReportOutcome = {
-  /** As `run.jsonl` names it. */
-  readonly file: string;
-  readonly id: string | null;
-  /** `skipped`: the run has no data of it, or its content stands under an earlier name too. */
-  readonly status: "written" | "skipped" | "failed";
-  /** Pages that have a picture. */
-  readonly pictures: number;
-  readonly error?: InputError;
-};
-
-type ReportOptions = {
-  /** Folder from which the paths of the run lead to its files; pages are pictured where they are found. */
-  readonly source: string;
-  /** Whether to make pictures of the pages. */
-  readonly images: boolean;
+type ReportOptions = DocumentOptions & {
   /** Told after each document. */
   readonly onDocument?: (outcome: ReportOutcome) => void;
 };
@@ -55,6 +36,7 @@ export async function writeReport(out: string, to: string, options: ReportOption
   if (await isFile(join(to, RUN_FILE))) throw belongsToRun(to);
   const counts = { written: 0, skipped: 0, failed: 0, pictures: 0 };
   const rows: RunRow[] = [];
+  const performance: PerformanceRow[] = [];
   const pages = new Map<string, string | null>();
   const agencies = collectAgencies();
   let begun = false;
@@ -63,72 +45,33 @@ export async function writeReport(out: string, to: string, options: ReportOption
     begun = true;
     const { id } = document.line;
     const agency = agencies.add(document);
-    const outcome = await reportOne(out, to, document, { pages, agency }, options);
+    const known = { agency, written: id !== null && pages.has(id) };
+    const { outcome, performance: found } = await writeDocument(out, to, document, known, options);
     counts[outcome.status] += 1;
     counts.pictures += outcome.pictures;
-    if (id !== null && !pages.has(id)) {
+    if (id !== null && !known.written) {
       pages.set(id, outcome.status === "written" ? `documents/${id}/index.html` : null);
     }
+    performance.push(...found);
     rows.push(runRow(document, (id !== null && pages.get(id)) || null, agency));
     options.onDocument?.(outcome);
   }
   if (!begun) await begin(to);
   for (const { page, data } of agencies.pages((id) => pages.get(id) ?? null)) {
-    await writePage(join(to, dirname(page)), data);
+    await writePage(to, dirname(page).split("/"), "index", data);
+  }
+  if (performance.length > 0) {
+    await writePage(to, [], "performance", { view: "performance-list", rows: performance });
   }
   const rules = ruleTitles(rows.flatMap(({ findings }) => Object.keys(findings)));
-  await writeWhole(join(to, "data.js"), dataScript({ view: "run", rows, rules }));
-  const index = join(to, "index.html");
-  await writeWhole(index, pageHtml("", "data.js"));
-  return { index, ...counts };
+  const found = performance.length > 0 && { performance: performance.length };
+  await writePage(to, [], "index", { view: "run", rows, ...found, rules });
+  return { index: join(to, "index.html"), ...counts };
 }
 
 async function begin(to: string): Promise<void> {
   await makeOrRefuse(join(to, "assets"));
   await copyAssets(join(to, "assets"));
-}
-
-type Known = { readonly pages: ReadonlyMap<string, string | null>; readonly agency: string | undefined };
-
-async function reportOne(
-  out: string,
-  to: string,
-  { line, budget, audit }: RunDocument,
-  { pages: known, agency }: Known,
-  { source, images }: ReportOptions,
-): Promise<ReportOutcome> {
-  const { file, id } = line;
-  if (id === null || known.has(id) || !budget || !audit) return { file, id, status: "skipped", pictures: 0 };
-  try {
-    const extraction = await readExtraction(out, id);
-    const folder = join(to, "documents", id);
-    await makeOrRefuse(folder);
-    const pictures = images ? await drawPages(source, file, extraction, folder) : { pages: new Map() };
-    const data = documentData({ line, extraction, budget, audit }, pictures);
-    await writePage(folder, agency === undefined ? data : { ...data, agencyPage: agency });
-    return { file, id, status: "written", pictures: pictures.pages.size };
-  } catch (error) {
-    return {
-      file,
-      id,
-      status: "failed",
-      pictures: 0,
-      error: error instanceof InputError ? error : internal(error),
-    };
-  }
-}
-
-/** A page in a folder of its own, two below the folder of the report. */
-async function writePage(folder: string, data: DocumentData | AgencyData): Promise<void> {
-  await makeOrRefuse(folder);
-  await writeWhole(join(folder, "data.js"), dataScript(data));
-  await writeWhole(join(folder, "index.html"), pageHtml("../../", "data.js"));
-}
-
-async function makeOrRefuse(folder: string): Promise<void> {
-  await makeFolder(folder).catch((error: unknown) => {
-    throw cannotWrite(folder, error);
-  });
 }
 
 async function isFile(path: string): Promise<boolean> {
@@ -143,16 +86,4 @@ function belongsToRun(to: string): InputError {
     en: `${to} is a folder that ingest wrote; name another one for the report, ${join(to, "report")} for instance`,
     zh: `${to} 是 ingest 写出的文件夹，请为报告另选文件夹，例如 ${join(to, "report")}`,
   });
-}
-
-function internal(cause: unknown): InputError {
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  return new InputError(
-    "internal-error",
-    {
-      en: `its page could not be made (${detail}); please report this with the file`,
-      zh: `无法生成其页面（${detail}），请附上文件报告此问题`,
-    },
-    { cause },
-  );
 }

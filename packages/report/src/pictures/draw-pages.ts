@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { openPagePictures, type PagePictures } from "@yusuan/extractor";
+import { writeWhole } from "@yusuan/pipeline";
 import type { Extraction, Message, Page } from "@yusuan/schema";
 import sharp from "sharp";
 import type { PictureData } from "../contract/document-data.js";
 import type { Pictures } from "../document/document-data.js";
-import { writeWhole } from "../folder/write-whole.js";
 import { findOriginal } from "./original.js";
 
 /** Small print can be read, and a page of text takes some 30 KB. */

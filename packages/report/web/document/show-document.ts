@@ -24,6 +24,7 @@ export function showDocument(data: DocumentData): void {
   document.body.replaceChildren(
     topBar(
       html("a", { href: "../../index.html" }, "← ", say(WORDS.allDocuments)),
+      data.performance && html("a", { href: "performance.html" }, say(WORDS.performance)),
       html("h1", {}, title),
       html(
         "small",

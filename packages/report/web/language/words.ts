@@ -72,6 +72,7 @@ export const WORDS = {
   otherLanguage: { en: "以中文显示", zh: "Show in English" },
   theme: { en: "Light or dark", zh: "浅色或深色" },
   allDocuments: { en: "All documents", zh: "全部文件" },
+  performance: { en: "Projects and performance", zh: "项目与绩效" },
   findings: { en: "Findings", zh: "问题" },
   noFindings: { en: "No findings", zh: "未发现问题" },
   problems: { en: "Reading", zh: "读取情况" },

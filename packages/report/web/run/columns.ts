@@ -1,22 +1,9 @@
-import type { Message } from "@yusuan/schema";
 import type { RunRow } from "../../src/contract/run-data.js";
 import { type Child, html } from "../dom/element.js";
 import { say } from "../language/language.js";
 import { KIND, RUN_OUTCOME, WORDS } from "../language/words.js";
+import { type Column, count } from "../table/column.js";
 import { provenShare } from "./proven-bins.js";
-
-/** A column of the table of documents. */
-type Column = {
-  readonly title: Message;
-  readonly number: boolean;
-  /** What rows are sorted by. */
-  readonly key: (row: RunRow) => string | number;
-  readonly show: (row: RunRow) => Child;
-};
-
-function count(title: Message, key: (row: RunRow) => number): Column {
-  return { title, number: true, key, show: (row) => (key(row) === 0 ? "–" : String(key(row))) };
-}
 
 export const COLUMNS = {
   file: { title: WORDS.file, number: false, key: ({ title, file }) => title ?? file, show: fileView },
@@ -52,7 +39,7 @@ export const COLUMNS = {
   errors: count(WORDS.errors, ({ errors }) => errors),
   warnings: count(WORDS.warnings, ({ warnings }) => warnings),
   notes: count(WORDS.notes, ({ notes }) => notes),
-} as const satisfies Readonly<Record<string, Column>>;
+} as const satisfies Readonly<Record<string, Column<RunRow>>>;
 
 export type ColumnName = keyof typeof COLUMNS;
 

@@ -1,15 +1,15 @@
 import type { RunRow } from "../../src/contract/run-data.js";
+import { holdsWords, sorted } from "../table/sorted.js";
 import { COLUMNS } from "./columns.js";
 import { provenBin } from "./proven-bins.js";
 import type { RunState } from "./state.js";
 
 /** The rows that the filters leave, in the chosen order; those that are alike keep the order of the run. */
 export function matching(rows: readonly RunRow[], state: RunState): readonly RunRow[] {
-  const words = state.query.toLowerCase().split(/\s+/u).filter(Boolean);
+  const isSearched = holdsWords(state.query);
   const found = rows.filter((row) => {
-    const text = [row.title, row.file, row.agency, row.year].join(" ").toLowerCase();
     return (
-      words.every((word) => text.includes(word)) &&
+      isSearched([row.title, row.file, row.agency, row.year].join(" ")) &&
       (state.kind === "" || row.kind === state.kind) &&
       (state.year === "" || String(row.year) === state.year) &&
       (state.outcome === "" || row.outcome === state.outcome) &&
@@ -18,17 +18,5 @@ export function matching(rows: readonly RunRow[], state: RunState): readonly Run
       (!state.onlyFindings || row.errors + row.warnings > 0)
     );
   });
-  if (!state.by) return found;
-  const { key } = COLUMNS[state.by];
-  const sign = state.descending ? -1 : 1;
-  return found
-    .map((row) => ({ row, key: key(row) }))
-    .sort((a, b) => sign * compare(a.key, b.key))
-    .map(({ row }) => row);
-}
-
-const collator = new Intl.Collator("zh", { numeric: true });
-
-function compare(a: string | number, b: string | number): number {
-  return typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b));
+  return state.by ? sorted(found, COLUMNS[state.by].key, state.descending) : found;
 }

@@ -11,11 +11,16 @@ import { runState } from "./state.js";
 
 /** The page of a run: all its documents. */
 export function showRun(data: RunData): void {
-  const { rows } = data;
+  const { rows, performance } = data;
   document.title = "yusuan";
   const store = runState();
   document.body.replaceChildren(
-    topBar(html("h1", {}, say(WORDS.run))),
+    topBar(
+      html("h1", {}, say(WORDS.run)),
+      performance === undefined
+        ? undefined
+        : html("a", { href: "performance.html" }, say(WORDS.performance), ` (${performance})`),
+    ),
     html(
       "main",
       { class: "run" },
