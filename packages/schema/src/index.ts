@@ -15,3 +15,5 @@ export * from "./money/amount.js";
 export * from "./money/interval.js";
 export * from "./money/numerals.js";
 export * from "./money/unit.js";
+export { type Grid, gridOf, labelAt, shortened } from "./reading/grid.js";
+export { type DocumentNumber, numbersOf } from "./reading/numbers.js";

@@ -1,4 +1,11 @@
-import type { Audit, BudgetDocument, Extraction, Message, RunLine } from "@yusuan/schema";
+import {
+  type Audit,
+  type BudgetDocument,
+  type Extraction,
+  gridOf,
+  type Message,
+  type RunLine,
+} from "@yusuan/schema";
 import type {
   DocumentData,
   IdentityData,
@@ -7,7 +14,6 @@ import type {
   TextData,
 } from "../contract/document-data.js";
 import { figuresOf } from "./figures.js";
-import { gridOf } from "./grid.js";
 import { ruleTitles } from "./rule-titles.js";
 import { tablesOf } from "./tables.js";
 

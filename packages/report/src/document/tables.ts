@@ -1,6 +1,5 @@
-import type { BudgetDocument, Cell, Extraction, Table } from "@yusuan/schema";
+import type { BudgetDocument, Cell, Extraction, Grid, Table } from "@yusuan/schema";
 import type { CellData, FigureData, TableData } from "../contract/document-data.js";
-import type { Grid } from "./grid.js";
 
 /** The tables of a document in reading order, each in its own layout. */
 export function tablesOf(

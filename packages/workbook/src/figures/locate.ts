@@ -1,7 +1,6 @@
-import type { Table } from "@yusuan/schema";
+import type { Grid, Table } from "@yusuan/schema";
 import type { Place } from "../model/workbook.js";
 import { printedNumber } from "../numbers/printed-number.js";
-import type { Grid } from "./grid.js";
 import type { Numbered } from "./numbered.js";
 import { type InCell, inCell } from "./printed-unit.js";
 

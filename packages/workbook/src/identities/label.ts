@@ -1,5 +1,4 @@
-import type { Identity } from "@yusuan/schema";
-import { shortened } from "../figures/grid.js";
+import { type Identity, shortened } from "@yusuan/schema";
 import type { Term } from "./term.js";
 
 const NAMED = 3;

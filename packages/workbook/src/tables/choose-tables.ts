@@ -1,5 +1,4 @@
-import type { BudgetDocument, Extraction, Table } from "@yusuan/schema";
-import { type Grid, gridOf } from "../figures/grid.js";
+import { type BudgetDocument, type Extraction, type Grid, gridOf, type Table } from "@yusuan/schema";
 import type { TableSheet } from "../figures/locate.js";
 import { sheetName } from "../model/sheet-name.js";
 import { type SettledTable, settledTexts } from "./settled-texts.js";

@@ -1,4 +1,4 @@
-import type { Cell, Table } from "@yusuan/schema";
+import type { Cell, Table } from "../model/extraction.js";
 
 /** A table by the places that its cells cover. */
 export type Grid = {
@@ -7,6 +7,7 @@ export type Grid = {
   readonly at: (row: number, column: number) => Cell | undefined;
 };
 
+/** The grid of a table: cells beyond its edges are cut, and of two cells at one place the first stands. */
 export function gridOf(table: Table): Grid {
   const covering = new Map<string, Cell>();
   const cells: Cell[] = [];
