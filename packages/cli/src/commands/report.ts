@@ -6,9 +6,15 @@ import { EXIT } from "../exit-code.js";
 import { formatReport } from "../format/report.js";
 import { HELP } from "../messages.js";
 import { langOption } from "../options.js";
+import { readAgencies } from "../read-agencies.js";
 import { examples } from "./help.js";
 
-type ReportFlags = { readonly to: string; readonly source: string; readonly images: boolean };
+type ReportFlags = {
+  readonly to: string;
+  readonly source: string;
+  readonly images: boolean;
+  readonly agencies?: string;
+};
 
 export function addReport(program: Command, context: Context, finish: Finish): void {
   const { lang, cwd } = context;
@@ -18,6 +24,7 @@ export function addReport(program: Command, context: Context, finish: Finish): v
     .argument("<dir>", HELP.runFolder[lang])
     .requiredOption("--to <dir>", HELP.reportTo[lang])
     .addOption(new Option("--source <dir>", HELP.source[lang]).default(".", HELP.here[lang]))
+    .addOption(new Option("--agencies <file>", HELP.agencies[lang]))
     .addOption(new Option("--no-images", HELP.noImages[lang]))
     .addOption(langOption(lang))
     .addHelpText(
@@ -25,14 +32,16 @@ export function addReport(program: Command, context: Context, finish: Finish): v
       examples(lang, [
         "yusuan report out --to report",
         "yusuan report out --to report --source disclosures",
+        "yusuan report out --to report --agencies agencies.csv",
         "yusuan report out --to report --no-images",
       ]),
     )
-    .action(async (dir: string, { to, source, images }: ReportFlags) => {
+    .action(async (dir: string, { to, source, images, agencies: names }: ReportFlags) => {
       const onDocument = ({ file, error }: ReportOutcome) => {
         if (error) context.stderr.write(`${file}: ${error.text[lang]}\n`);
       };
-      const options = { source: resolve(cwd, source), images, onDocument };
+      const agencies = await readAgencies(names, cwd);
+      const options = { source: resolve(cwd, source), images, agencies, onDocument };
       const summary = await writeReport(resolve(cwd, dir), resolve(cwd, to), options);
       context.stdout.write(formatReport(summary, lang));
       finish(summary.failed > 0 ? EXIT.failed : EXIT.done);

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { AgencyMapping } from "@yusuan/comparison";
 import { documentsOf, makeFolder, RUN_FILE, type RunDocument, readExtraction } from "@yusuan/pipeline";
 import { InputError } from "@yusuan/schema";
 import { collectAgencies } from "../agency/agencies.js";
@@ -32,6 +33,8 @@ type ReportOptions = {
   readonly source: string;
   /** Whether to make pictures of the pages. */
   readonly images: boolean;
+  /** Names that a person said to be one agency's; none without. */
+  readonly agencies?: AgencyMapping;
   /** Told after each document. */
   readonly onDocument?: (outcome: ReportOutcome) => void;
 };
@@ -56,7 +59,7 @@ export async function writeReport(out: string, to: string, options: ReportOption
   const counts = { written: 0, skipped: 0, failed: 0, pictures: 0 };
   const rows: RunRow[] = [];
   const pages = new Map<string, string | null>();
-  const agencies = collectAgencies();
+  const agencies = collectAgencies(options.agencies ?? new Map());
   let begun = false;
   for await (const document of documentsOf(out)) {
     if (!begun) await begin(to);
