@@ -5,7 +5,7 @@ export { FLAGS } from "./flags/flags.js";
 export { formatComparisonCsv } from "./format/csv.js";
 export type { Kind } from "./observations/observation.js";
 export { topicOf } from "./observations/observe.js";
-export type { Level, Selection } from "./observations/selection.js";
+export type { Level } from "./observations/selection.js";
 export { LEFT_OUT } from "./observations/source.js";
 export type {
   Absence,

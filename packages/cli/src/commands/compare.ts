@@ -1,17 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import {
-  type AgencyMapping,
-  type By,
-  compareRun,
-  formatComparisonCsv,
-  type Kind,
-  type Level,
-  parseAgencies,
-  topicOf,
-} from "@yusuan/comparison";
+import { type By, compareRun, formatComparisonCsv, type Kind, type Level, topicOf } from "@yusuan/comparison";
 import { prettyJson, writeWhole } from "@yusuan/pipeline";
-import { InputError, STATEMENT_FORMS } from "@yusuan/schema";
+import { STATEMENT_FORMS } from "@yusuan/schema";
 import { MEASURES } from "@yusuan/taxonomy";
 import { type Command, Option } from "commander";
 import type { Context, Finish } from "../context.js";
@@ -20,6 +10,7 @@ import { formatComparison } from "../format/comparison.js";
 import { formatComparisonChart } from "../format/comparison-chart.js";
 import { HELP } from "../messages.js";
 import { langOption, wholeNumber } from "../options.js";
+import { readAgencies } from "../read-agencies.js";
 import { examples } from "./help.js";
 
 type CompareFlags = {
@@ -110,18 +101,4 @@ export function addCompare(program: Command, context: Context, finish: Finish): 
       if (comparison.groups.length === 0) context.stderr.write(`${HELP.nothingToCompare[lang]}\n`);
       finish(EXIT.done);
     });
-}
-
-async function readAgencies(file: string | undefined, cwd: string): Promise<AgencyMapping> {
-  if (file === undefined) return new Map();
-  try {
-    return parseAgencies(await readFile(resolve(cwd, file), "utf8"), file);
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new InputError("not-readable", {
-      en: `${file} cannot be read (${detail})`,
-      zh: `无法读取 ${file}（${detail}）`,
-    });
-  }
 }

@@ -6,9 +6,15 @@ import { EXIT, type ExitCode } from "../exit-code.js";
 import { formatReport } from "../format/report.js";
 import { HELP } from "../messages.js";
 import { langOption } from "../options.js";
+import { readAgencies } from "../read-agencies.js";
 import { examples } from "./help.js";
 
-type ReportFlags = { readonly to?: string; readonly source: string; readonly images: boolean };
+type ReportFlags = {
+  readonly to?: string;
+  readonly source: string;
+  readonly images: boolean;
+  readonly agencies?: string;
+};
 
 export function addReport(program: Command, context: Context, finish: Finish): void {
   const { lang } = context;
@@ -18,6 +24,7 @@ export function addReport(program: Command, context: Context, finish: Finish): v
     .argument("<dir>", HELP.runFolder[lang])
     .option("--to <dir>", HELP.reportTo[lang])
     .addOption(new Option("--source <dir>", HELP.source[lang]).default(".", HELP.here[lang]))
+    .addOption(new Option("--agencies <file>", HELP.agencies[lang]))
     .addOption(new Option("--no-images", HELP.noImages[lang]))
     .addOption(langOption(lang))
     .addHelpText(
@@ -25,6 +32,7 @@ export function addReport(program: Command, context: Context, finish: Finish): v
       examples(lang, [
         "yusuan report out",
         "yusuan report out --to report --source disclosures",
+        "yusuan report out --to report --agencies agencies.csv",
         "yusuan report out --to report --no-images",
       ]),
     )
@@ -41,13 +49,14 @@ const IN_RUN = "report";
 /** Write the report of the run in `dir`, telling on stderr of documents that have no page. */
 export async function runReport(
   dir: string,
-  { to = join(dir, IN_RUN), source, images }: ReportFlags,
+  { to = join(dir, IN_RUN), source, images, agencies: names }: ReportFlags,
   { cwd, lang, stderr }: Context,
 ): Promise<{ readonly summary: ReportSummary; readonly exit: ExitCode }> {
   const onDocument = ({ file, error }: ReportOutcome) => {
     if (error) stderr.write(`${file}: ${error.text[lang]}\n`);
   };
-  const options = { source: resolve(cwd, source), images, onDocument };
+  const agencies = await readAgencies(names, cwd);
+  const options = { source: resolve(cwd, source), images, agencies, onDocument };
   const summary = await writeReport(resolve(cwd, dir), resolve(cwd, to), options);
   return { summary, exit: summary.failed > 0 ? EXIT.failed : EXIT.done };
 }

@@ -27,6 +27,7 @@ describe("importProblems accepts", () => {
     ["a part of a dependency", from("zod/mini"), undefined],
     ["the runner in a test", from("vitest"), "src/a.test.ts"],
     ["a tool in what tests share", from("fast-check"), "src/testing/a.ts"],
+    ["what is built into pages", from("fast-check"), "web/a.ts"],
     ["the build in bin", from("../dist/index.js"), "bin/a.js"],
   ])("%s", (_, text, path) => {
     expect(problems(text, path)).toEqual([]);

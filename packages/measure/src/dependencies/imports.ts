@@ -5,12 +5,17 @@ import { type Manifest, namedDependencies, SCOPE, type WorkspacePackage } from "
 /** What is wrong with the imports of a package: layers, another package's inside, what no manifest declares. */
 export function importProblems(each: WorkspacePackage, root: Manifest): readonly string[] {
   const declared = new Set(Object.keys(each.manifest.dependencies ?? {}));
-  const inTests = new Set(
+  const inDevelopment = new Set(
     [...namedDependencies(each.manifest), ...namedDependencies(root)].map(([name]) => name),
   );
   const inSources = each.sources.flatMap(({ path, text }) =>
     specifiersOf(text).flatMap((specifier) => {
-      const problem = problemOf(specifier, path, each.folder, isTest(path) ? inTests : declared);
+      const problem = problemOf(
+        specifier,
+        path,
+        each.folder,
+        isTest(path) || isBundled(path) ? inDevelopment : declared,
+      );
       return problem === undefined ? [] : [`packages/${each.folder}/${path}: ${problem}`];
     }),
   );
@@ -43,6 +48,11 @@ function problemOf(
     if (layer) return layer;
   }
   return declared.has(name) ? undefined : `"${name}" is not among the dependencies of the package`;
+}
+
+/** Sources of pages are built into one script, so that what they need is needed for the build only. */
+function isBundled(path: string): boolean {
+  return path.startsWith("web/");
 }
 
 function isTest(path: string): boolean {

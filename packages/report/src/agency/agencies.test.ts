@@ -15,7 +15,7 @@ const budgets = new Map<string, BudgetDocument>();
 
 beforeAll(async () => {
   out = await inventedRun(EXAMPLE_YEARS);
-  const agencies = collectAgencies();
+  const agencies = collectAgencies(new Map());
   const pages = new Set<string | undefined>();
   for await (const document of documentsOf(out)) {
     pages.add(agencies.add(document));
@@ -62,6 +62,14 @@ test("every amount is that of the figure it leads to", () => {
       status: amount.status,
     });
   }
+});
+
+test("names that a person confirmed are one agency, with all its names", async () => {
+  const agencies = collectAgencies(new Map([["上海市示例区数据局", "上海市示例区数据和统计局"]]));
+  for await (const document of documentsOf(out)) agencies.add(document);
+  const [merged] = [...agencies.pages(() => null)];
+  expect(merged?.data).toMatchObject({ agency: "上海市示例区数据和统计局", names: ["上海市示例区数据局"] });
+  expect(merged?.page).not.toBe(page);
 });
 
 describe("expenditure by class", () => {

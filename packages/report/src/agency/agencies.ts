@@ -1,4 +1,4 @@
-import { agencyYears } from "@yusuan/comparison";
+import { type AgencyMapping, agencyYears } from "@yusuan/comparison";
 import type { RunDocument } from "@yusuan/pipeline";
 import type { AgencyData } from "../contract/agency-data.js";
 import { agencyData } from "./agency-data.js";
@@ -17,8 +17,8 @@ type Agencies = {
   ) => Iterable<{ readonly page: string; readonly data: AgencyData }>;
 };
 
-/** Of each document the lines of the forms that charts are of are kept, and its summary: some 50 figures. */
-export function collectAgencies(): Agencies {
+/** `confirmed`: names that a person said to be one agency's. Of each document the lines of the forms that charts are of are kept, and its summary: some 50 figures. */
+export function collectAgencies(confirmed: AgencyMapping): Agencies {
   const years = agencyYears(
     {
       topics: [...new Set<string>([...CLASS_FORMS, ...COMPOSITION_FORMS])],
@@ -29,7 +29,7 @@ export function collectAgencies(): Agencies {
       level: "class",
       onlyProven: false,
     },
-    new Map(),
+    confirmed,
   );
   const flows = new Map<string, Flow>();
   return {

@@ -150,6 +150,22 @@ describe.skipIf(CHROMIUM === undefined)("an agency in Chromium (skipped where it
     expect(wide).toBeLessThanOrEqual(0);
   });
 
+  test("documents by share proven: a column leaves its documents", async () => {
+    await page.goto(pathToFileURL(join(out, "report", "index.html")).href);
+    const rows = page.locator("tbody tr:not(.room)");
+    await expect.poll(() => rows.count()).toBe(EXAMPLE_YEARS.length);
+    const all = page.getByRole("button", { name: /^100% proven/u });
+    const [, told = ""] = /: (\d+) documents/u.exec((await all.getAttribute("aria-label")) ?? "") ?? [];
+    expect(Number(told)).toBeGreaterThan(0);
+    expect(Number(told)).toBeLessThan(EXAMPLE_YEARS.length);
+    await all.click();
+    expect(await all.getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => rows.count()).toBe(Number(told));
+    expect(new Set(await rows.locator("td.proven").allTextContents())).toEqual(new Set([" 100.0%"]));
+    await all.click();
+    await expect.poll(() => rows.count()).toBe(EXAMPLE_YEARS.length);
+  });
+
   test("the keyboard reaches every amount of the charts", async () => {
     await open();
     await page.locator(".panel a.amount").first().focus();

@@ -17,7 +17,7 @@ export type AmountData = {
 };
 
 /** Why there is no amount; none of it is zero. */
-export type AbsentData = { readonly absent: Absence };
+type AbsentData = { readonly absent: Absence };
 
 export type CellData = AmountData | AbsentData;
 

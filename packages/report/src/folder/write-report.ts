@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { AgencyMapping } from "@yusuan/comparison";
 import { documentsOf, RUN_FILE } from "@yusuan/pipeline";
 import { InputError } from "@yusuan/schema";
 import { collectAgencies } from "../agency/agencies.js";
@@ -13,6 +14,8 @@ import { type DocumentOptions, type ReportOutcome, writeDocument } from "./write
 import { writePage } from "./write-page.js";
 
 type ReportOptions = DocumentOptions & {
+  /** Names that a person said to be one agency's; none without. */
+  readonly agencies?: AgencyMapping;
   /** Told after each document. */
   readonly onDocument?: (outcome: ReportOutcome) => void;
 };
@@ -38,7 +41,7 @@ export async function writeReport(out: string, to: string, options: ReportOption
   const rows: RunRow[] = [];
   const performance: PerformanceRow[] = [];
   const pages = new Map<string, string | null>();
-  const agencies = collectAgencies();
+  const agencies = collectAgencies(options.agencies ?? new Map());
   let begun = false;
   for await (const document of documentsOf(out)) {
     if (!begun) await begin(to);

@@ -1,5 +1,5 @@
 import type { Message } from "@yusuan/schema";
-import type { AmountData, FlowData, FlowLine } from "../../src/contract/agency-data.js";
+import type { AmountData, FlowData, FlowLine, FlowSide } from "../../src/contract/agency-data.js";
 import type { FlowLink, FlowNode } from "../charts/flow-layout.js";
 import { TEXTS } from "./words.js";
 
@@ -25,9 +25,12 @@ export function flowGraph({ revenue, expenditure, difference }: FlowData): FlowG
   const into = TRUNK.revenue;
   const from = isOne ? TRUNK.revenue : TRUNK.expenditure;
   const nodes: GraphNode[] = [];
-  const links: FlowLink[] = [];
+  /** What passes by a total on its way goes below the rest. */
+  const passing: GraphNode[] = [];
+  const links: FlowLink[] = isOne ? [] : [{ from: into, to: from, value: between(revenue, expenditure) }];
   const add = (node: GraphNode, value: number, to: "in" | "out", trunk: string) => {
-    nodes.push(node);
+    const isPassing = !isOne && trunk === (to === "in" ? from : into);
+    (isPassing ? passing : nodes).push(node);
     links.push(to === "in" ? { from: node.id, to: trunk, value } : { from: trunk, to: node.id, value });
   };
   const line = ({ name, amount }: FlowLine, id: string, side: "left" | "right"): GraphNode => ({
@@ -64,17 +67,18 @@ export function flowGraph({ revenue, expenditure, difference }: FlowData): FlowG
   const [came, went] = [revenue.total?.amount ?? null, expenditure.total?.amount ?? null];
   nodes.push({ id: into, layer: 1, side: "middle", name: TEXTS.revenueTotal, amount: came });
   nodes.push({ id: from, layer: 2, side: "middle", name: TEXTS.expenditureTotal, amount: went });
-  links.push({
-    from: into,
-    to: from,
-    value: Math.min(sizeOf(came?.value ?? "0"), sizeOf(went?.value ?? "0")),
-  });
   unexplained(difference, (gap, isMore) =>
     isMore
       ? add(rest("difference", TEXTS.unmatched, gap), sizeOf(gap), "out", into)
       : add(left("difference", TEXTS.unmatched, gap), sizeOf(gap), "in", from),
   );
-  return { nodes, links };
+  return { nodes: [...nodes, ...passing], links };
+}
+
+/** What of the revenue is spent: the smaller total. */
+function between(revenue: FlowSide, expenditure: FlowSide): number {
+  const [came, went] = [revenue, expenditure].map(({ total }) => sizeOf(total?.amount.value ?? "0"));
+  return Math.min(came ?? 0, went ?? 0);
 }
 
 /** For the width of bands only; what is negative has none. */

@@ -2,7 +2,7 @@ import type { Absence } from "@yusuan/comparison";
 import type { Message } from "@yusuan/schema";
 import type { YearData } from "../../src/contract/agency-data.js";
 
-export const KIND_OF_YEAR: Readonly<Record<YearData["kind"], Message>> = {
+const KIND_OF_YEAR: Readonly<Record<YearData["kind"], Message>> = {
   budget: { en: "budget", zh: "预算" },
   "final-account": { en: "final account", zh: "决算" },
 };

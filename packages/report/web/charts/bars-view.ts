@@ -4,7 +4,7 @@ import { type Fill, fillOf } from "./patterns.js";
 import type { Scale } from "./scale.js";
 
 /** A part of a bar; `value` is for its length only, null where there is nothing to draw. */
-export type BarPart = { readonly value: number | null; readonly fill: Fill; readonly isMarked: boolean };
+type BarPart = { readonly value: number | null; readonly fill: Fill; readonly isMarked: boolean };
 
 export type BarRow = {
   readonly label: Child;
