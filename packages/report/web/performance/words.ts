@@ -97,6 +97,7 @@ export const SAID = {
   unitPrice: { en: "Unit price", zh: "单价" },
   quantity: { en: "Quantity", zh: "数量" },
   sum: { en: "Sum of the parts", zh: "各项合计" },
+  noTotal: { en: "no total is printed", zh: "未列总分" },
   grade: { en: "Grade", zh: "等级" },
   bands: { en: "Grades as stated", zh: "等级标准" },
   finalScore: { en: "Final score", zh: "最终得分" },
