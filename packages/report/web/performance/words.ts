@@ -11,7 +11,7 @@ export const FORM: Readonly<Record<PerformanceRow["form"], Message>> = {
 };
 
 /** Sources of money, by the keys of the forms; unknown ones are called by their key. */
-export const SOURCE: Readonly<Record<string, Message>> = {
+const SOURCE: Readonly<Record<string, Message>> = {
   total: { en: "Total", zh: "项目资金总额" },
   fiscal: { en: "Public funds", zh: "财政资金" },
   other: { en: "Other funds", zh: "其他资金" },
