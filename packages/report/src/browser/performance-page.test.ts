@@ -73,7 +73,7 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium, from disk (skipped where i
     await pane().waitFor();
   });
 
-  test("another project by pointer, by key and by search; what is chosen stands in the address", async () => {
+  test("another project by pointer and by key; what is chosen stands in the address", async () => {
     await openPerformance(SELF);
     await page.locator(".choices a", { hasText: "耕地质量监测" }).click();
     await pane().locator("h2", { hasText: "耕地质量监测" }).waitFor();
@@ -87,7 +87,7 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium, from disk (skipped where i
     await pane().locator("h2", { hasText: "耕地质量监测" }).waitFor();
   });
 
-  test("a sum that does not add up is marked, and leads to the finding", async () => {
+  test("a finding about a project leads to its evidence on the page of the document", async () => {
     await openPerformance(SELF, "#project=p3");
     expect(await pane().locator(".findings-part a").count()).toBe(1);
     await pane().locator(".findings-part a").click();

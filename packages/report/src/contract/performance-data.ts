@@ -175,7 +175,7 @@ export type ScoreNode = {
 };
 
 /** A grade and the scores it is given for; absent where the report names no limit. */
-export type BandData = { readonly grade: string; readonly from?: string; readonly to?: string };
+type BandData = { readonly grade: string; readonly from?: string; readonly to?: string };
 
 export type EvaluationData = {
   readonly score: string | null;

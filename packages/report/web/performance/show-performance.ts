@@ -40,6 +40,10 @@ export function showPerformance(data: PerformanceData): void {
     ),
     html("main", { class: "performance" }, html("aside", {}, choiceList(data, findings, store)), pane),
   );
+  // What is folded up is not printed.
+  addEventListener("beforeprint", () => {
+    for (const part of pane.querySelectorAll<HTMLDetailsElement>("details.findings-part")) part.open = true;
+  });
   stepKeys(data, store.get);
 }
 

@@ -11,7 +11,7 @@ export const FORM: Readonly<Record<PerformanceRow["form"], Message>> = {
 };
 
 /** Sources of money, by the keys of the forms; unknown ones are called by their key. */
-export const SOURCE: Readonly<Record<string, Message>> = {
+const SOURCE: Readonly<Record<string, Message>> = {
   total: { en: "Total", zh: "项目资金总额" },
   fiscal: { en: "Public funds", zh: "财政资金" },
   other: { en: "Other funds", zh: "其他资金" },
@@ -97,6 +97,7 @@ export const SAID = {
   unitPrice: { en: "Unit price", zh: "单价" },
   quantity: { en: "Quantity", zh: "数量" },
   sum: { en: "Sum of the parts", zh: "各项合计" },
+  noTotal: { en: "no total is printed", zh: "未列总分" },
   grade: { en: "Grade", zh: "等级" },
   bands: { en: "Grades as stated", zh: "等级标准" },
   finalScore: { en: "Final score", zh: "最终得分" },

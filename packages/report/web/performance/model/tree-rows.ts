@@ -57,7 +57,7 @@ export function allNodes(node: ScoreNode): readonly string[] {
 }
 
 /** What a key does in the tree: another row to go to, or a row to open or close. */
-export type TreeMove = { readonly to?: string; readonly toggle?: string };
+type TreeMove = { readonly to?: string; readonly toggle?: string };
 
 /** Arrows, Home and End as in a tree of files; Enter and Space open and close. */
 export function treeMove(rows: readonly TreeRow[], current: string, key: string): TreeMove | undefined {

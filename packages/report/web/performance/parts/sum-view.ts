@@ -19,7 +19,8 @@ export function sumView({ sum, missing, printed, outcome, identity, finding }: S
     missing === 0
       ? undefined
       : html("span", {}, " (", say({ en: `${missing} missing`, zh: `缺 ${missing} 项` }), ")");
-  if (outcome === null || !printed) return html("span", { class: "calculated" }, parts, lack);
+  if (outcome === null || !printed)
+    return html("span", { class: "calculated" }, parts, lack, " · ", say(SAID.noTotal));
   const relation = outcome === "satisfied" ? "=" : "≠";
   const told = html(
     "span",

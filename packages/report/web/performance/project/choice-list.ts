@@ -42,13 +42,17 @@ export function choiceList(
     left.textContent = `${searched.filter(({ view }) => !view.hidden).length} / ${searched.length}`;
   });
   const mark = ({ chosen }: PerformanceState) => {
-    const address = chosen && addressOfChosen(chosen);
     for (const [each, link] of links) {
-      if (each === address) link.setAttribute("aria-current", "true");
+      if (each === current({ chosen })) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
     }
   };
-  store.listen(mark);
+  const showCurrent = () => links.get(current(store.get()))?.scrollIntoView({ block: "nearest" });
+  store.listen((state) => {
+    mark(state);
+    showCurrent();
+  });
+  requestAnimationFrame(showCurrent);
   const evaluated =
     evaluation &&
     html(
@@ -77,6 +81,10 @@ export function choiceList(
     ),
     { "aria-label": SAID.projects },
   );
+}
+
+function current({ chosen }: PerformanceState): string {
+  return chosen ? addressOfChosen(chosen) : "";
 }
 
 /** What tells projects apart at a glance: the money, and the score. */
