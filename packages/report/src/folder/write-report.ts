@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { documentsOf, makeFolder, RUN_FILE, type RunDocument, readExtraction } from "@yusuan/pipeline";
 import { InputError } from "@yusuan/schema";
@@ -6,11 +7,14 @@ import type { RunRow } from "../contract/run-data.js";
 import { documentData } from "../document/document-data.js";
 import { ruleTitles } from "../document/rule-titles.js";
 import { drawPages } from "../pictures/draw-pages.js";
+import { createDrawer, type Drawer } from "../pictures/drawer.js";
 import { runRow } from "../run/run-row.js";
 import { copyAssets } from "./assets.js";
 import { dataScript } from "./data-script.js";
 import { pageHtml } from "./page-html.js";
 import { cannotWrite, writeWhole } from "./write-whole.js";
+
+const TIME_LIMIT_SECONDS = 300;
 
 /** What became of one document of the run. */
 export type ReportOutcome = {
@@ -29,6 +33,10 @@ type ReportOptions = {
   readonly source: string;
   /** Whether to make pictures of the pages. */
   readonly images: boolean;
+  /** Pages that are drawn at a time; the number of cores where nothing is said. */
+  readonly jobs?: number;
+  /** Seconds that drawing the pages of one document may take, 300 where nothing is said. */
+  readonly timeLimitSeconds?: number;
   /** Told after each document. */
   readonly onDocument?: (outcome: ReportOutcome) => void;
 };
@@ -50,6 +58,21 @@ export type ReportSummary = {
  */
 export async function writeReport(out: string, to: string, options: ReportOptions): Promise<ReportSummary> {
   if (await isFile(join(to, RUN_FILE))) throw belongsToRun(to);
+  const { jobs = availableParallelism(), timeLimitSeconds = TIME_LIMIT_SECONDS } = options;
+  const drawer = createDrawer({ jobs, timeLimitSeconds });
+  try {
+    return await writePages(out, to, options, drawer);
+  } finally {
+    await drawer.close();
+  }
+}
+
+async function writePages(
+  out: string,
+  to: string,
+  options: ReportOptions,
+  drawer: Drawer,
+): Promise<ReportSummary> {
   const counts = { written: 0, skipped: 0, failed: 0, pictures: 0 };
   const rows: RunRow[] = [];
   const pages = new Map<string, string | null>();
@@ -58,7 +81,7 @@ export async function writeReport(out: string, to: string, options: ReportOption
     if (!begun) await begin(to);
     begun = true;
     const { id } = document.line;
-    const outcome = await reportOne(out, to, document, pages, options);
+    const outcome = await reportOne(out, to, document, pages, options, drawer);
     counts[outcome.status] += 1;
     counts.pictures += outcome.pictures;
     if (id !== null && !pages.has(id)) {
@@ -86,6 +109,7 @@ async function reportOne(
   { line, budget, audit }: RunDocument,
   known: ReadonlyMap<string, string | null>,
   { source, images }: ReportOptions,
+  drawer: Drawer,
 ): Promise<ReportOutcome> {
   const { file, id } = line;
   if (id === null || known.has(id) || !budget || !audit) return { file, id, status: "skipped", pictures: 0 };
@@ -93,7 +117,9 @@ async function reportOne(
     const extraction = await readExtraction(out, id);
     const folder = join(to, "documents", id);
     await makeOrRefuse(folder);
-    const pictures = images ? await drawPages(source, file, extraction, folder) : { pages: new Map() };
+    const pictures = images
+      ? await drawPages(drawer, source, file, extraction, folder)
+      : { pages: new Map() };
     const data = documentData({ line, extraction, budget, audit }, pictures);
     await writeWhole(join(folder, "data.js"), dataScript(data));
     await writeWhole(join(folder, "index.html"), pageHtml("../../", "data.js"));
