@@ -98,3 +98,17 @@ test("a drawer goes on with the next document after one that broke its thread", 
   });
   expect(found).toEqual([1, 6]);
 });
+
+test("what goes wrong when a page is kept ends the document, and not the next one", async () => {
+  const full = async () => {
+    throw new Error("the disk is full");
+  };
+  drawer = createDrawer({ jobs: 2, timeLimitSeconds: 60, worker });
+  const file = { fileName: "a.pdf", bytes: new Uint8Array() };
+  await expect(drawer.draw(file, pages(1, 6, 7, 8, 9), full)).rejects.toThrow("the disk is full");
+  const found: number[] = [];
+  await drawer.draw(file, pages(1, 6), async ({ number }) => {
+    found.push(number);
+  });
+  expect(found).toEqual([1, 6]);
+});

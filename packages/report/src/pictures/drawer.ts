@@ -22,7 +22,10 @@ type OnPage = (page: Page, drawn: Extract<DrawAnswer, { kind: "drawn" }>) => Pro
 type Missing = { readonly all?: Message; readonly pages: ReadonlyMap<number, Message> };
 
 export type Drawer = {
-  /** Draw pages, some at a time, in any order. Whatever a page does, the others are drawn. */
+  /**
+   * Draw pages, some at a time, in any order. Whatever a page does, the others are drawn.
+   * @throws what `onPage` throws; then no more pages are drawn.
+   */
   readonly draw: (file: DrawnFile, pages: readonly Page[], onPage: OnPage) => Promise<Missing>;
   readonly close: () => Promise<void>;
 };
@@ -89,7 +92,10 @@ export function createDrawer(options: DrawerOptions): Drawer {
             : await painter.ask({ kind: "page", page, dpi: dpiOf(page) }, milliseconds);
         ready = true;
         if (answer.kind === "drawn") {
-          await onPage(page, answer);
+          await onPage(page, answer).catch((error: unknown) => {
+            queue.length = 0;
+            throw error;
+          });
           continue;
         }
         if (answer.kind === "timeout" || answer.kind === "ended") lost += 1;
@@ -98,7 +104,11 @@ export function createDrawer(options: DrawerOptions): Drawer {
       }
     };
     const helpers = others.slice(0, Math.ceil(pages.length / PAGES_PER_JOB) - 1);
-    await Promise.all([work(first, true), ...helpers.map((painter) => work(painter, false))]);
+    const works = [work(first, true), ...helpers.map((painter) => work(painter, false))];
+    // All of them have ended before the next document begins.
+    for (const result of await Promise.allSettled(works)) {
+      if (result.status === "rejected") throw result.reason;
+    }
     return { pages: missing };
   };
   return {
