@@ -102,6 +102,14 @@ export const HELP = {
     en: "give a document up after so long; a page that is read as a picture adds 20 s (default: 300)",
     zh: "单个文件的处理时限（秒，默认 300）；每识别一页图片延长 20 秒",
   },
+  pictureJobs: {
+    en: "pages that are pictured at a time (default: the number of cores)",
+    zh: "同时绘制的页数（默认为处理器核数）",
+  },
+  pictureTimeLimit: {
+    en: "give up picturing the pages of a document after so long; one page has at most 20 s (default: 300)",
+    zh: "绘制单个文件各页的时限（秒，默认 300）；每页最多 20 秒",
+  },
   ocr: {
     en: "read pages as pictures: where their text is missing or of no use, always, or never",
     zh: "按图片识别页面：auto 仅在没有可用文字时，always 总是，never 从不",

@@ -42,11 +42,21 @@ export function readOptions(lang: Lang): Option[] {
 export function runOptions(lang: Lang): Option[] {
   return [
     ...readOptions(lang),
-    new Option("-j, --jobs <n>", HELP.jobs[lang]).argParser(wholeNumber(1, MOST_JOBS)),
-    new Option("--time-limit <seconds>", HELP.timeLimit[lang]).argParser(wholeNumber(1, MOST_SECONDS)),
+    jobsOption(HELP.jobs[lang]),
+    timeLimitOption(HELP.timeLimit[lang]),
     new Option("--memory-limit <mb>", HELP.memoryLimit[lang]).argParser(wholeNumber(LEAST_MB, MOST_MB)),
     new Option("--verbose", HELP.verbose[lang]),
   ];
+}
+
+/** `--jobs`. */
+export function jobsOption(help: string): Option {
+  return new Option("-j, --jobs <n>", help).argParser(wholeNumber(1, MOST_JOBS));
+}
+
+/** `--time-limit`. */
+export function timeLimitOption(help: string): Option {
+  return new Option("--time-limit <seconds>", help).argParser(wholeNumber(1, MOST_SECONDS));
 }
 
 /** `--lang`; its value is taken from the arguments before they are parsed, so that help speaks it too. */

@@ -30,7 +30,11 @@ export function addStart(program: Command, context: Context, finish: Finish): vo
         finish(ingested);
         return;
       }
-      const { summary, exit } = await runReport(flags.out, { source: ".", images: true }, here);
+      const { summary, exit } = await runReport(
+        flags.out,
+        { source: ".", images: true, ...(flags.jobs !== undefined && { jobs: flags.jobs }) },
+        here,
+      );
       const told = flags.json ? context.stderr : context.stdout;
       told.write(formatReport(summary, lang));
       finish(ingested === EXIT.done ? exit : ingested);

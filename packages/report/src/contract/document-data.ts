@@ -24,6 +24,8 @@ export type PictureData = { readonly src: string; readonly width: number; readon
 
 export type PageData = Pick<Page, "number" | "width" | "height" | "method" | "status" | "reason"> & {
   readonly picture?: PictureData;
+  /** Why this page has none, where others of the document may. */
+  readonly noPicture?: Message;
 };
 
 /** A text block outside of the tables. */

@@ -50,6 +50,21 @@ test("every term, every piece of evidence and every figure in a table leads to s
   }
 });
 
+test("a page without a picture says why", async () => {
+  const out = await sampleRun(["self-evaluation-2022.pdf"]);
+  const noPicture = { en: "it took too long", zh: "绘制超时" };
+  for await (const { line, budget, audit } of documentsOf(out)) {
+    if (!budget || !audit || line.id === null) throw new Error(`${line.file} was not read`);
+    const parts = { line, extraction: await readExtraction(out, line.id), budget, audit };
+    const picture = { src: "1.webp", width: 910, height: 1287 };
+    const pictures = { pages: new Map([[1, picture]]), reasons: new Map([[2, noPicture]]) };
+    const [first, second] = documentData(parts, pictures).pages;
+    expect([first?.picture, first?.noPicture]).toEqual([picture, undefined]);
+    expect([second?.picture, second?.noPicture]).toEqual([undefined, noPicture]);
+  }
+  rmSync(dirname(out), { recursive: true, force: true });
+});
+
 test("no two cells of a table cover the same place, and a header ends where its cells end", async () => {
   for (const { blocks } of await datas()) {
     for (const table of blocks) {

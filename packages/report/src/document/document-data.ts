@@ -26,7 +26,12 @@ type DocumentParts = {
 };
 
 /** Pictures by the number of their page, and why there are none where there could be. */
-export type Pictures = { readonly pages: ReadonlyMap<number, PictureData>; readonly missing?: Message };
+export type Pictures = {
+  readonly pages: ReadonlyMap<number, PictureData>;
+  readonly missing?: Message;
+  /** Why single pages have none, by their number. */
+  readonly reasons?: ReadonlyMap<number, Message>;
+};
 
 /** All that the page of a document shows. */
 export function documentData(
@@ -55,6 +60,7 @@ export function documentData(
     ...(pictures.missing && { noPictures: pictures.missing }),
     pages: extraction.pages.map(({ number, width, height, method, status, reason }) => {
       const picture = pictures.pages.get(number);
+      const noPicture = pictures.reasons?.get(number);
       return {
         number,
         width,
@@ -63,6 +69,7 @@ export function documentData(
         status,
         ...(reason && { reason }),
         ...(picture && { picture }),
+        ...(noPicture && { noPicture }),
       };
     }),
     blocks: blocksOf(extraction, tablesOf(extraction, budget, grids, figures)),

@@ -6,6 +6,7 @@ import { documentData } from "../document/document-data.js";
 import { performanceData } from "../performance/performance-data.js";
 import { performanceRows } from "../performance/performance-rows.js";
 import { drawPages } from "../pictures/draw-pages.js";
+import type { Drawer } from "../pictures/drawer.js";
 import { makeOrRefuse } from "./make-or-refuse.js";
 import { writePage } from "./write-page.js";
 
@@ -21,11 +22,11 @@ export type ReportOutcome = {
   readonly error?: InputError;
 };
 
-export type DocumentOptions = {
+/** The files that were read, and what draws their pages. */
+type Originals = {
+  readonly drawer: Drawer;
   /** Folder from which the paths of the run lead to its files; pages are pictured where they are found. */
   readonly source: string;
-  /** Whether to make pictures of the pages. */
-  readonly images: boolean;
 };
 
 /** What is written of a document: its outcome, and what the list of projects and evaluations says of it. */
@@ -35,13 +36,14 @@ type WrittenDocument = { readonly outcome: ReportOutcome; readonly performance: 
  * Write the pages of a document of the run `out` into the report `to`. Never throws: what goes wrong is its outcome.
  * @param agency way to the page of its agency, where there is one
  * @param written whether the document was met before, under another name
+ * @param originals undefined where no pictures are made
  */
 export async function writeDocument(
   out: string,
   to: string,
   { line, budget, audit }: RunDocument,
   { agency, written }: { readonly agency: string | undefined; readonly written: boolean },
-  { source, images }: DocumentOptions,
+  originals: Originals | undefined,
 ): Promise<WrittenDocument> {
   const { file, id } = line;
   const nothing = { file, id, pictures: 0 };
@@ -52,7 +54,9 @@ export async function writeDocument(
     const way = ["documents", id];
     const folder = join(to, ...way);
     await makeOrRefuse(folder);
-    const pictures = images ? await drawPages(source, file, extraction, folder) : { pages: new Map() };
+    const pictures = originals
+      ? await drawPages(originals.drawer, originals.source, file, extraction, folder)
+      : { pages: new Map() };
     const { fileName } = extraction.source;
     const projects = performanceData({ line, budget, audit, fileName });
     if (projects) await writePage(to, way, "performance", projects);

@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import type { AgencyMapping } from "@yusuan/comparison";
 import { documentsOf, RUN_FILE } from "@yusuan/pipeline";
@@ -7,13 +8,24 @@ import { collectAgencies } from "../agency/agencies.js";
 import type { PerformanceRow } from "../contract/performance-data.js";
 import type { RunRow } from "../contract/run-data.js";
 import { ruleTitles } from "../document/rule-titles.js";
+import { createDrawer, type Drawer } from "../pictures/drawer.js";
 import { runRow } from "../run/run-row.js";
 import { copyAssets } from "./assets.js";
 import { makeOrRefuse } from "./make-or-refuse.js";
-import { type DocumentOptions, type ReportOutcome, writeDocument } from "./write-document.js";
+import { type ReportOutcome, writeDocument } from "./write-document.js";
 import { writePage } from "./write-page.js";
 
-type ReportOptions = DocumentOptions & {
+const TIME_LIMIT_SECONDS = 300;
+
+type ReportOptions = {
+  /** Folder from which the paths of the run lead to its files; pages are pictured where they are found. */
+  readonly source: string;
+  /** Whether to make pictures of the pages. */
+  readonly images: boolean;
+  /** Pages that are drawn at a time; the number of cores where nothing is said. */
+  readonly jobs?: number;
+  /** Seconds that drawing the pages of one document may take, 300 where nothing is said. */
+  readonly timeLimitSeconds?: number;
   /** Names that a person said to be one agency's; none without. */
   readonly agencies?: AgencyMapping;
   /** Told after each document. */
@@ -37,10 +49,26 @@ export type ReportSummary = {
  */
 export async function writeReport(out: string, to: string, options: ReportOptions): Promise<ReportSummary> {
   if (await isFile(join(to, RUN_FILE))) throw belongsToRun(to);
+  const { images, jobs = availableParallelism(), timeLimitSeconds = TIME_LIMIT_SECONDS } = options;
+  const drawer = images ? createDrawer({ jobs, timeLimitSeconds }) : undefined;
+  try {
+    return await writePages(out, to, options, drawer);
+  } finally {
+    await drawer?.close();
+  }
+}
+
+async function writePages(
+  out: string,
+  to: string,
+  options: ReportOptions,
+  drawer: Drawer | undefined,
+): Promise<ReportSummary> {
   const counts = { written: 0, skipped: 0, failed: 0, pictures: 0 };
   const rows: RunRow[] = [];
   const performance: PerformanceRow[] = [];
   const pages = new Map<string, string | null>();
+  const originals = drawer && { drawer, source: options.source };
   const agencies = collectAgencies(options.agencies ?? new Map());
   let begun = false;
   for await (const document of documentsOf(out)) {
@@ -49,7 +77,7 @@ export async function writeReport(out: string, to: string, options: ReportOption
     const { id } = document.line;
     const agency = agencies.add(document);
     const known = { agency, written: id !== null && pages.has(id) };
-    const { outcome, performance: found } = await writeDocument(out, to, document, known, options);
+    const { outcome, performance: found } = await writeDocument(out, to, document, known, originals);
     counts[outcome.status] += 1;
     counts.pictures += outcome.pictures;
     if (id !== null && !known.written) {

@@ -42,7 +42,7 @@ export function createSheet(model: DocumentModel, page: SizedPage): Sheet {
   }
   paper.append(...[cells, figures, lights].filter((each) => each !== undefined));
   const caption = html("figcaption", {}, say(pageWords(number)));
-  if (!picture) caption.append(" · ", say(WORDS.ofReadings));
+  if (!picture) caption.append(" · ", say(page.noPicture ?? WORDS.ofReadings));
   if (page.reason) caption.append(" · ", say(page.reason));
   const node = html("figure", { class: "sheet", id: `page-${number}` }, caption, paper);
   node.style.setProperty("--ratio", (width / height).toFixed(4));
