@@ -33,7 +33,10 @@ test("says what it wrote, and ends with the page to open", async () => {
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout).toMatch(/^report: 1 documents, 2 pictures of pages, 1 without a page/u);
   expect(stdout.trimEnd().split("\n").at(-1)).toBe(join(root, "report", "index.html"));
-  expect(readdirSync(join(root, "report")).sort()).toEqual(["assets", "data.js", "documents", "index.html"]);
+  expect(readdirSync(join(root, "report")).sort()).toEqual([
+    ...["assets", "data.js", "documents", "index.html"],
+    ...["performance.html", "performance.js"],
+  ]);
 });
 
 test("--no-images makes no pictures, in Chinese too", async () => {
