@@ -12,37 +12,47 @@ const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
 const IMAGES = join(ROOT, "docs/images");
 const CHROMIUM = process.env.YUSUAN_CHROMIUM ?? "/usr/bin/chromium";
 
-/** The id of `budget-2020-error.pdf`, of its content. */
-const WRONG = "4b70123a4f5028c5";
+/** Ids of the samples with the planted error and with the evaluation, made of their content. */
+const [WRONG, EVALUATION] = ["4b70123a4f5028c5", "113a80e232db94a4"];
 const QUALITY = 85;
 
 /** A view of the report of the samples: its address, and what is done there before it is taken. */
 type View = {
   readonly name: string;
   readonly address: string;
-  readonly width: number;
   readonly height: number;
-  readonly keys: readonly string[];
+  /** A key that is pressed. */
+  readonly key?: string;
+  /** A link that is followed. */
+  readonly link?: string;
 };
 
+const WIDTH = 1440;
 const VIEWS: readonly View[] = [
+  { name: "report-document", address: `documents/${WRONG}/index.html`, height: 860, key: "j" },
+  { name: "report-run", address: "index.html", height: 640 },
   {
-    name: "report-document",
+    name: "report-agency",
     address: `documents/${WRONG}/index.html`,
-    width: 1440,
-    height: 860,
-    keys: ["j"],
+    height: 1000,
+    link: "a[href*=agencies]",
   },
-  { name: "report-run", address: "index.html", width: 1440, height: 700, keys: [] },
+  { name: "report-performance", address: `documents/${EVALUATION}/performance.html`, height: 800 },
 ];
 
-/** Make the README's pictures of the report: the samples are read without recognition of scans and shown in Chromium. */
+/** Whether every picture in the window is there. */
+const ALL_SHOWN = `[...document.images].every((image) => {
+  const { top, bottom } = image.getBoundingClientRect();
+  return bottom < 0 || top > innerHeight || image.complete;
+})`;
+
+/** Make the README's pictures of the report: the samples are read, some minutes for the scans, and shown in Chromium. */
 export async function takeReportPages(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "yusuan-pages-"));
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   try {
     const run = join(folder, "run");
-    await ingest(["samples"], { out: run, ocr: "never", cwd: ROOT });
+    await ingest(["samples"], { out: run, cwd: ROOT });
     const { index } = await writeReport(run, join(folder, "report"), { source: ROOT, images: true });
     for (const view of VIEWS) await take(browser, new URL(view.address, pathToFileURL(index)), view);
   } finally {
@@ -51,19 +61,18 @@ export async function takeReportPages(): Promise<void> {
   }
 }
 
-async function take(browser: Browser, { href }: URL, { name, width, height, keys }: View): Promise<void> {
+async function take(browser: Browser, { href }: URL, { name, height, key, link }: View): Promise<void> {
   const page = await browser.newPage({
     locale: "en-US",
-    viewport: { width, height },
+    viewport: { width: WIDTH, height },
     deviceScaleFactor: 1.5,
   });
   await page.goto(href);
   await page.locator("main").waitFor();
-  for (const key of keys) await page.keyboard.press(key);
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(
-    "Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))",
-  );
+  if (key !== undefined) await page.keyboard.press(key);
+  if (link !== undefined) await page.locator(link).first().click();
+  // The pictures of pages beyond the window are loaded when somebody scrolls to them.
+  await page.waitForFunction(ALL_SHOWN);
   await page.waitForTimeout(500);
   const png = await page.screenshot();
   await sharp(png)
