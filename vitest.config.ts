@@ -9,14 +9,29 @@ const alias = Object.fromEntries(
   readdirSync(packages).map((name) => [`@yusuan/${name}`, `${packages}${name}/src/index.ts`]),
 );
 
+/** Packages whose tests start threads, processes or recognizers: each file has a process of its own. */
+const APART: readonly string[] = ["cli", "extractor", "measure", "pipeline", "samples"];
+const testsOf = (names: readonly string[]) => names.map((name) => `packages/${name}/{src,web}/**/*.test.ts`);
+
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ["packages/*/{src,web}/**/*.test.ts"],
     setupFiles: ["vitest.setup.ts"],
     // Two at a time, for the machine that checks has two cores; whole runs and recognition take their time beside others.
     maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    projects: [
+      { extends: true, test: { name: "apart", include: testsOf(APART) } },
+      {
+        extends: true,
+        test: {
+          name: "together",
+          include: testsOf(readdirSync(packages).filter((name) => !APART.includes(name))),
+          // Pure functions, most of them: what they import is loaded once for many files.
+          isolate: false,
+        },
+      },
+    ],
   },
 });
