@@ -8,6 +8,7 @@ import { boxOn, layer } from "./boxes.js";
 import { cellShapes } from "./cell-shapes.js";
 import { drawnText } from "./drawn-text.js";
 import { markedOn } from "./marked.js";
+import { standsFor } from "./stands-for.js";
 
 /** A page with its layers. */
 export type Sheet = {
@@ -44,7 +45,12 @@ export function createSheet(model: DocumentModel, page: SizedPage): Sheet {
   const caption = html("figcaption", {}, say(pageWords(number)));
   if (!picture) caption.append(" · ", say(page.noPicture ?? WORDS.ofReadings));
   if (page.reason) caption.append(" · ", say(page.reason));
-  const node = html("figure", { class: "sheet", id: `page-${number}` }, caption, paper);
+  const node = html(
+    "figure",
+    { class: picture ? "sheet" : "sheet drawn", id: `page-${number}` },
+    caption,
+    paper,
+  );
   node.style.setProperty("--ratio", (width / height).toFixed(4));
   let filled = false;
   return {
@@ -53,15 +59,17 @@ export function createSheet(model: DocumentModel, page: SizedPage): Sheet {
       if (filled) return;
       filled = true;
       const placed = cellsOn(model, number);
+      const texts = [...placed, ...model.texts.filter((text) => text.page === number)];
+      const isParagraph = standsFor(texts);
       cells?.append(...model.tables.flatMap((table) => cellShapes(table, number)));
       figures?.append(
-        ...markedOn(model.figuresOfPage(number)).flatMap(({ bbox, id, status, sentence }) => {
-          const className = sentence === undefined ? status : `${status} sentence`;
+        ...markedOn(model.figuresOfPage(number)).flatMap((figure) => {
+          const { bbox, id, status } = figure;
+          const className = isParagraph(figure) ? `${status} paragraph` : status;
           return bbox ? [boxOn(bbox, 2, { class: className, "data-figure": id })] : [];
         }),
       );
       if (picture) return;
-      const texts = [...placed, ...model.texts.filter((text) => text.page === number)];
       paper.prepend(...texts.flatMap((text) => drawnText(text, width, height) ?? []));
     },
     light: (boxes) => {

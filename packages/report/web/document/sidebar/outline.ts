@@ -1,4 +1,5 @@
 import { html } from "../../dom/element.js";
+import { toTop } from "../../dom/reveal.js";
 import { label, say } from "../../language/language.js";
 import { pageWords, WORDS } from "../../language/words.js";
 import type { DocumentModel } from "../model/model.js";
@@ -34,6 +35,9 @@ function pageButton(model: DocumentModel, number: number): HTMLElement {
 
 function goTo(id: string, text: string): HTMLElement {
   const button = html("button", { type: "button" }, text);
-  button.addEventListener("click", () => document.getElementById(id)?.scrollIntoView({ block: "start" }));
+  button.addEventListener("click", () => {
+    const target = document.getElementById(id);
+    if (target) toTop(target);
+  });
   return button;
 }
