@@ -1,6 +1,6 @@
 import type { DocumentData } from "../../src/contract/document-data.js";
 import { type Child, html } from "../dom/element.js";
-import { say } from "../language/language.js";
+import { label, say } from "../language/language.js";
 import { KIND, WORDS } from "../language/words.js";
 import { topBar } from "../page/top-bar.js";
 import { chosenPane } from "./chosen/chosen-pane.js";
@@ -38,13 +38,16 @@ export function showDocument(data: DocumentData): void {
     html(
       "main",
       { class: sheets ? "document" : "document without-pages" },
-      html(
-        "aside",
-        {},
-        findingsList(data.findings, store),
-        problemsList(data.problems),
-        reviewList(model),
-        outline(model),
+      label(
+        html(
+          "aside",
+          {},
+          findingsList(data.findings, store),
+          problemsList(data.problems),
+          reviewList(model),
+          outline(model),
+        ),
+        { "aria-label": WORDS.overview },
       ),
       sheets,
       html("div", { class: "readings" }, readingPane(model, store), chosenPane(model, store)),
