@@ -21,6 +21,8 @@ export function showDocument(data: DocumentData): void {
   const title = data.title ?? data.fileName;
   document.title = title;
   const sheets = sheetsPane(model, store);
+  // It listens before the reading does, which scrolls within the room that is left.
+  const chosen = chosenPane(model, store);
   document.body.replaceChildren(
     topBar(
       html("a", { href: "../../index.html" }, "← ", say(WORDS.allDocuments)),
@@ -50,7 +52,7 @@ export function showDocument(data: DocumentData): void {
         { "aria-label": WORDS.overview },
       ),
       sheets,
-      html("div", { class: "readings" }, readingPane(model, store), chosenPane(model, store)),
+      html("div", { class: "readings" }, readingPane(model, store), chosen),
     ),
   );
   documentKeys(model, store);

@@ -80,6 +80,7 @@ export const WORDS = {
   review: { en: "Readings to check", zh: "待复核的识别结果" },
   pages: { en: "Pages", zh: "页面" },
   reading: { en: "What was read", zh: "读取内容" },
+  unit: { en: "unit: ", zh: "单位：" },
   overview: { en: "Findings and contents", zh: "问题与目录" },
   contents: { en: "Pages and tables", zh: "页面与表格" },
   tools: { en: "Zoom and layers", zh: "缩放与图层" },
@@ -122,7 +123,7 @@ export const WORDS = {
   any: { en: "all", zh: "全部" },
   run: { en: "Documents of the run", zh: "本次运行的文件" },
   byRule: { en: "Findings by rule", zh: "各规则的问题" },
-  byProven: { en: "Documents by share proven, %", zh: "按已证实比例（%）的文件数" },
+  byProven: { en: "Documents by % proven", zh: "按已证实比例（%）的文件数" },
   onlyFindings: { en: "with errors or warnings", zh: "有错误或警告" },
 } as const satisfies Record<string, Message>;
 

@@ -49,12 +49,7 @@ function fileView({ page, title, file, kind, reason }: RunRow): Child {
   const at = file.lastIndexOf("/") + 1;
   const [folder, base] = [file.slice(0, at), file.slice(at)];
   const name = title ?? base;
-  const path = html(
-    "small",
-    { class: "path" },
-    html("span", { class: "folder" }, folder),
-    title === null ? undefined : html("span", {}, base),
-  );
+  const path = html("small", { class: "path" }, html("bdi", { dir: "ltr" }, title === null ? folder : file));
   const told = kind === null && reason ? html("small", { class: "reason" }, say(reason)) : path;
   return html(
     "div",

@@ -14,7 +14,7 @@ export function tableView(model: DocumentModel, table: TableData, titled: boolea
   const places = table.cells.every(({ bbox }) => bbox === null);
   const rows = rowsOf(table).map((cells, row) => rowView(model, table, cells, row, places));
   const [head, body] = [rows.slice(0, table.headerRows), rows.slice(table.headerRows)];
-  const unit = table.unit === undefined ? undefined : html("span", { class: "unit" }, table.unit);
+  const unit = table.unit === undefined ? undefined : html("small", {}, say(WORDS.unit), table.unit);
   const [from, to] = [table.pages[0] ?? 1, table.pages.at(-1) ?? 1];
   const pages = from === to ? pageWords(from) : { en: `pages ${from}–${to}`, zh: `第 ${from}–${to} 页` };
   const name = table.title ?? say(tableWords(table.id));

@@ -1,5 +1,5 @@
 import type { BBox } from "@yusuan/schema";
-import type { PageData, Placed } from "../../../src/contract/document-data.js";
+import type { FigureData, PageData, Placed } from "../../../src/contract/document-data.js";
 import { html } from "../../dom/element.js";
 import { label, say } from "../../language/language.js";
 import { pageWords, WORDS } from "../../language/words.js";
@@ -62,12 +62,15 @@ export function createSheet(model: DocumentModel, page: SizedPage): Sheet {
       const texts = [...placed, ...model.texts.filter((text) => text.page === number)];
       const isParagraph = standsFor(texts);
       cells?.append(...model.tables.flatMap((table) => cellShapes(table, number)));
+      const marked = markedOn(model.figuresOfPage(number));
+      const box = (className: string) => (figure: FigureData) =>
+        figure.bbox
+          ? [boxOn(figure.bbox, 2, { class: `${figure.status} ${className}`, "data-figure": figure.id })]
+          : [];
+      // Numbers lie over the box of the paragraph that they stand in.
       figures?.append(
-        ...markedOn(model.figuresOfPage(number)).flatMap((figure) => {
-          const { bbox, id, status } = figure;
-          const className = isParagraph(figure) ? `${status} paragraph` : status;
-          return bbox ? [boxOn(bbox, 2, { class: className, "data-figure": id })] : [];
-        }),
+        ...marked.filter(isParagraph).flatMap(box("paragraph")),
+        ...marked.filter((figure) => !isParagraph(figure)).flatMap(box("number")),
       );
       if (picture) return;
       paper.prepend(...texts.flatMap((text) => drawnText(text, width, height) ?? []));
