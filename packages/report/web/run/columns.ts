@@ -45,12 +45,21 @@ export const COLUMNS = {
 
 export type ColumnName = keyof typeof COLUMNS;
 
-function fileView({ page, title, file, kind, reason }: RunRow): Child {
+function fileView({ page, title, file, kind, outcome, reason }: RunRow): Child {
   const at = file.lastIndexOf("/") + 1;
   const [folder, base] = [file.slice(0, at), file.slice(at)];
   const name = title ?? base;
   const path = html("small", { class: "path" }, html("bdi", { dir: "ltr" }, title === null ? folder : file));
-  const told = kind === null && reason ? html("small", { class: "reason" }, say(reason)) : path;
+  // Of a file that says the same as an earlier one the name is shown as well.
+  const told =
+    reason && (kind === null || outcome === "ok")
+      ? html(
+          "small",
+          { class: kind === null ? "reason" : "same" },
+          title === null ? "" : `${base} · `,
+          say(reason),
+        )
+      : path;
   return html(
     "div",
     { class: "file", title: file },

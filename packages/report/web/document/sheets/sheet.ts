@@ -45,12 +45,9 @@ export function createSheet(model: DocumentModel, page: SizedPage): Sheet {
   const caption = html("figcaption", {}, say(pageWords(number)));
   if (!picture) caption.append(" · ", say(page.noPicture ?? WORDS.ofReadings));
   if (page.reason) caption.append(" · ", say(page.reason));
-  const node = html(
-    "figure",
-    { class: picture ? "sheet" : "sheet drawn", id: `page-${number}` },
-    caption,
-    paper,
-  );
+  const node = html("figure", { class: "sheet", id: `page-${number}` }, caption, paper);
+  node.classList.toggle("drawn", !picture);
+  node.classList.toggle("landscape", width > height);
   node.style.setProperty("--ratio", (width / height).toFixed(4));
   let filled = false;
   return {
