@@ -233,7 +233,7 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium, from disk (skipped where i
     await expect.poll(() => page.locator("tbody tr:not(.room)").count()).toBe(1);
     await page.locator("tbody .file a").click();
     await page.locator("main.without-pages").waitFor();
-    await page.locator(".reading td.place", { hasText: "line" }).first().waitFor();
+    await page.locator(".reading .place", { hasText: "line" }).first().waitFor();
   });
 });
 

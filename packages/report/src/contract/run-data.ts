@@ -6,7 +6,8 @@ export type RunRow = {
   /** Null where there is no page of it: nothing of the file could be read, or its stages were not all reached. */
   readonly page: string | null;
   readonly outcome: RunLine["status"];
-  readonly reason?: string;
+  /** Why it failed, or gave less than it holds. */
+  readonly reason?: Message;
   readonly title: string | null;
   readonly kind: DocumentKind | null;
   readonly year: number | null;

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dataScript } from "./data-script.js";
 
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu;
+
 test("whatever a document says comes back as it was, and nothing of it runs", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (file) => {
@@ -11,9 +13,16 @@ test("whatever a document says comes back as it was, and nothing of it runs", ()
       };
       const script = dataScript({ view: "run", rows: [{ ...ROW, file }], rules: {} });
       new Function("yusuanData", script)(take);
-      expect(JSON.parse(read)).toEqual({ view: "run", rows: [{ ...ROW, file }], rules: {} });
+      const shown = { ...ROW, file: file.replace(TURNING, "\ufffd") };
+      expect(JSON.parse(read)).toEqual({ view: "run", rows: [shown], rules: {} });
     }),
   );
+});
+
+test("no name can be shown turned round", () => {
+  const script = dataScript({ view: "run", rows: [{ ...ROW, file: "a\u202egpj.txt" }], rules: {} });
+  expect(script).toContain("a\ufffdgpj.txt");
+  expect(script).not.toContain("\u202e");
 });
 
 test("a key of a document is a key and no prototype", () => {

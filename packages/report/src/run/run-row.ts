@@ -1,6 +1,7 @@
 import type { RunDocument } from "@yusuan/pipeline";
 import type { Finding, Severity } from "@yusuan/schema";
 import type { RunRow } from "../contract/run-data.js";
+import { reasonWords } from "./reason-words.js";
 
 /** What the run page says of one input file; `page` leads to the page of its document, `agencyPage` to its agency's. */
 export function runRow(
@@ -14,7 +15,7 @@ export function runRow(
     file: line.file,
     page,
     outcome: line.status,
-    ...(line.reason !== undefined && { reason: line.reason }),
+    ...(line.reason !== undefined && { reason: reasonWords(line.reason) }),
     title: budget?.document.title ?? null,
     kind: budget?.document.kind ?? null,
     year: budget?.document.fiscalYear ?? null,

@@ -38,7 +38,7 @@ function panel(model: AgencyModel, series: SeriesData, scale: Scale): HTMLElemen
     });
     return barRows(rows, scale);
   });
-  return html("section", { class: "panel" }, html("h4", {}, seriesName(model, series)), ...groups);
+  return html("section", { class: "panel" }, html("h3", {}, seriesName(model, series)), ...groups);
 }
 
 function rowOf(model: AgencyModel, { cells }: SeriesData, index: number, label: BarRow["label"]): BarRow {

@@ -1,6 +1,6 @@
 import type { DocumentData } from "../../src/contract/document-data.js";
 import { type Child, html } from "../dom/element.js";
-import { say } from "../language/language.js";
+import { label, say } from "../language/language.js";
 import { KIND, WORDS } from "../language/words.js";
 import { topBar } from "../page/top-bar.js";
 import { chosenPane } from "./chosen/chosen-pane.js";
@@ -21,6 +21,8 @@ export function showDocument(data: DocumentData): void {
   const title = data.title ?? data.fileName;
   document.title = title;
   const sheets = sheetsPane(model, store);
+  // It listens before the reading does, which scrolls within the room that is left.
+  const chosen = chosenPane(model, store);
   document.body.replaceChildren(
     topBar(
       html("a", { href: "../../index.html" }, "← ", say(WORDS.allDocuments)),
@@ -38,16 +40,19 @@ export function showDocument(data: DocumentData): void {
     html(
       "main",
       { class: sheets ? "document" : "document without-pages" },
-      html(
-        "aside",
-        {},
-        findingsList(data.findings, store),
-        problemsList(data.problems),
-        reviewList(model),
-        outline(model),
+      label(
+        html(
+          "aside",
+          {},
+          findingsList(data.findings, store),
+          problemsList(data.problems),
+          reviewList(model),
+          outline(model),
+        ),
+        { "aria-label": WORDS.overview },
       ),
       sheets,
-      html("div", { class: "readings" }, readingPane(model, store), chosenPane(model, store)),
+      html("div", { class: "readings" }, readingPane(model, store), chosen),
     ),
   );
   documentKeys(model, store);

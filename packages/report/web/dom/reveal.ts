@@ -21,3 +21,11 @@ export function distance(
   if (where === "middle") return (from + to) / 2 - (low + high) / 2;
   return from < low + MARGIN ? from - low - MARGIN : Math.min(to - high + MARGIN, from - low - MARGIN);
 }
+
+/** Bring an element to the top of its pane; where the panes stand below one another, the page goes to the pane. */
+export function toTop(target: Element): void {
+  const pane = target.closest(".scroller, .reading");
+  if (!pane) return;
+  pane.scrollBy({ top: target.getBoundingClientRect().top - pane.getBoundingClientRect().top - 4 });
+  pane.scrollIntoView({ block: "nearest" });
+}

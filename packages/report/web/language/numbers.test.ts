@@ -17,6 +17,14 @@ test.each([
 ])("%s and %s: %s", (printed, decimal, same) => expect(saysTheSame(printed, decimal)).toBe(same));
 
 test.each([
+  ["4分", "4.00", "分", true],
+  ["352.67万元", "3526700.00", "元", false],
+  ["12.5%", "12.5", "%", true],
+])("%s and %s %s: %s", (printed, decimal, unit, same) =>
+  expect(saysTheSame(printed, decimal, unit)).toBe(same),
+);
+
+test.each([
   ["4389103.48", "438.91"],
   ["50.00", "0.01"],
   ["49.99", "0.00"],

@@ -5,15 +5,19 @@ export function grouped(decimal: string): string {
   return `${decimal.startsWith("-") ? "−" : ""}${parted}${rest === undefined ? "" : `.${rest}`}`;
 }
 
-/** Whether a printed number is the same as a decimal string, whatever its separators and its zeros at the end. */
-export function saysTheSame(printed: string, decimal: string): boolean {
+/**
+ * Whether a printed number is the same as a decimal string, whatever its separators and its zeros at the end.
+ * @param unit that of the decimal string; a number that is printed with it is no other one
+ */
+export function saysTheSame(printed: string, decimal: string, unit = ""): boolean {
   const plain = (text: string) =>
     text
       .replace(/[\s,，]/gu, "")
       .replace(/^[−－]/u, "-")
       .replace(/(\.\d*?)0+$/u, "$1")
       .replace(/\.$/u, "");
-  return plain(printed) === plain(decimal);
+  const bare = unit !== "" && printed.endsWith(unit) ? printed.slice(0, -unit.length) : printed;
+  return plain(bare) === plain(decimal);
 }
 
 /** A decimal string in 元 as 万元 with two decimals, halves away from zero: `4389103.48` gives `438.91`. */

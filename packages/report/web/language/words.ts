@@ -68,6 +68,7 @@ export const ROLE: Readonly<Record<TableData["role"], Message>> = {
 };
 
 export const WORDS = {
+  toContent: { en: "Skip to the content", zh: "跳到正文" },
   language: { en: "中文", zh: "English" },
   otherLanguage: { en: "以中文显示", zh: "Show in English" },
   theme: { en: "Light or dark", zh: "浅色或深色" },
@@ -78,8 +79,12 @@ export const WORDS = {
   problems: { en: "Reading", zh: "读取情况" },
   review: { en: "Readings to check", zh: "待复核的识别结果" },
   pages: { en: "Pages", zh: "页面" },
+  reading: { en: "What was read", zh: "读取内容" },
+  unit: { en: "unit: ", zh: "单位：" },
+  overview: { en: "Findings and contents", zh: "问题与目录" },
+  contents: { en: "Pages and tables", zh: "页面与表格" },
+  tools: { en: "Zoom and layers", zh: "缩放与图层" },
   tables: { en: "Tables", zh: "表格" },
-  sentences: { en: "Numbers in sentences", zh: "文字中的数据" },
   grid: { en: "Cells", zh: "单元格" },
   figures: { en: "Figures", zh: "数据" },
   zoomIn: { en: "Zoom in", zh: "放大" },
@@ -118,11 +123,16 @@ export const WORDS = {
   any: { en: "all", zh: "全部" },
   run: { en: "Documents of the run", zh: "本次运行的文件" },
   byRule: { en: "Findings by rule", zh: "各规则的问题" },
-  byProven: { en: "Documents by share proven, %", zh: "按已证实比例（%）的文件数" },
+  byProven: { en: "Documents by % proven", zh: "按已证实比例（%）的文件数" },
   onlyFindings: { en: "with errors or warnings", zh: "有错误或警告" },
 } as const satisfies Record<string, Message>;
 
 /** `page 3`. */
 export function pageWords(page: number): Message {
   return { en: `page ${page}`, zh: `第 ${page} 页` };
+}
+
+/** `table t7`, of a table without a title. */
+export function tableWords(id: string): Message {
+  return { en: `table ${id}`, zh: `表 ${id}` };
 }

@@ -11,5 +11,25 @@ export function topBar(...about: readonly Child[]): HTMLElement {
   const theme = html("button", { type: "button", class: "theme" }, "◐");
   label(theme, { "aria-label": WORDS.theme, title: WORDS.theme });
   theme.addEventListener("click", switchTheme);
-  return html("header", { class: "bar" }, html("div", { class: "about" }, ...about), language, theme);
+  return html(
+    "header",
+    { class: "bar" },
+    skipLink(),
+    html("div", { class: "about" }, ...about),
+    language,
+    theme,
+  );
+}
+
+/** The first stop of the tab key: past the bar. The address stays, since it says what is chosen. */
+function skipLink(): HTMLElement {
+  const link = html("a", { class: "skip", href: "#main" }, say(WORDS.toContent));
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    const main = document.querySelector("main");
+    if (!main) return;
+    main.tabIndex = -1;
+    main.focus();
+  });
+  return link;
 }

@@ -1,6 +1,6 @@
 import type { PerformanceData } from "../../src/contract/performance-data.js";
 import { type Child, html } from "../dom/element.js";
-import { say } from "../language/language.js";
+import { label, say } from "../language/language.js";
 import { WORDS } from "../language/words.js";
 import { topBar } from "../page/top-bar.js";
 import { evaluationView } from "./evaluation/evaluation-view.js";
@@ -17,7 +17,8 @@ export function showPerformance(data: PerformanceData): void {
   document.title = title;
   const store = performanceState(data);
   const findings: FindingsById = new Map(data.findings.map((finding) => [finding.id, finding]));
-  const pane = html("article", { class: "performance-of", tabindex: -1 });
+  const pane = html("article", { class: "performance-of", tabindex: 0 });
+  label(pane, { "aria-label": WORDS.performance });
   const show = ({ chosen }: PerformanceState) => {
     pane.replaceChildren(...viewOf(data, findings, chosen).filter((child) => child !== undefined));
     pane.scrollTop = 0;
@@ -38,7 +39,12 @@ export function showPerformance(data: PerformanceData): void {
         ` · ${[data.year, data.agency, data.file].filter(Boolean).join(" · ")}`,
       ),
     ),
-    html("main", { class: "performance" }, html("aside", {}, choiceList(data, findings, store)), pane),
+    html(
+      "main",
+      { class: "performance" },
+      label(html("aside", {}, choiceList(data, findings, store)), { "aria-label": WORDS.overview }),
+      pane,
+    ),
   );
   // What is folded up is not printed.
   addEventListener("beforeprint", () => {

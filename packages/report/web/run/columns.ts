@@ -1,6 +1,6 @@
 import type { RunRow } from "../../src/contract/run-data.js";
 import { type Child, html } from "../dom/element.js";
-import { say } from "../language/language.js";
+import { label, say } from "../language/language.js";
 import { KIND, RUN_OUTCOME, WORDS } from "../language/words.js";
 import { type Column, count } from "../table/column.js";
 import { provenShare } from "./proven-bins.js";
@@ -11,7 +11,7 @@ export const COLUMNS = {
     title: WORDS.kind,
     number: false,
     key: ({ kind }) => kind ?? "",
-    show: ({ kind }) => (kind ? say(KIND[kind]) : ""),
+    show: ({ kind }) => (kind ? html("span", { class: "lines" }, say(KIND[kind])) : ""),
   },
   year: {
     title: WORDS.year,
@@ -23,15 +23,17 @@ export const COLUMNS = {
     title: WORDS.agency,
     number: false,
     key: ({ agency }) => agency ?? "",
-    show: ({ agency, agencyPage }) =>
-      agency !== null && agencyPage !== undefined ? html("a", { href: agencyPage }, agency) : (agency ?? ""),
+    show: agencyView,
   },
   outcome: {
     title: WORDS.outcome,
     number: false,
     key: ({ outcome }) => outcome,
     show: ({ outcome, reason }) =>
-      html("span", { class: `badge ${outcome}`, title: reason }, say(RUN_OUTCOME[outcome])),
+      label(
+        html("span", { class: `badge ${outcome}` }, say(RUN_OUTCOME[outcome])),
+        reason ? { title: reason } : {},
+      ),
   },
   pages: count(WORDS.pageCount, ({ pages }) => pages),
   figures: count(WORDS.figureCount, ({ figures }) => figures),
@@ -43,14 +45,35 @@ export const COLUMNS = {
 
 export type ColumnName = keyof typeof COLUMNS;
 
-function fileView({ page, title, file }: RunRow): Child {
-  const name = title ?? file;
+function fileView({ page, title, file, kind, outcome, reason }: RunRow): Child {
+  const at = file.lastIndexOf("/") + 1;
+  const [folder, base] = [file.slice(0, at), file.slice(at)];
+  const name = title ?? base;
+  const path = html("small", { class: "path" }, html("bdi", { dir: "ltr" }, title === null ? folder : file));
+  // Of a file that says the same as an earlier one the name is shown as well.
+  const told =
+    reason && (kind === null || outcome === "ok")
+      ? html(
+          "small",
+          { class: kind === null ? "reason" : "same" },
+          title === null ? "" : `${base} · `,
+          say(reason),
+        )
+      : path;
   return html(
     "div",
     { class: "file", title: file },
     page === null ? html("span", {}, name) : html("a", { href: page }, name),
-    title === null ? undefined : html("small", {}, file),
+    reason && told !== path ? label(told, { title: reason }) : told,
   );
+}
+
+function agencyView({ agency, agencyPage }: RunRow): Child {
+  if (agency === null) return "";
+  const name = agencyPage === undefined ? html("span", {}, agency) : html("a", { href: agencyPage }, agency);
+  name.className = "lines";
+  name.title = agency;
+  return name;
 }
 
 function provenView(row: RunRow): Child {
@@ -62,6 +85,6 @@ function provenView(row: RunRow): Child {
     "span",
     { class: "share" },
     html("meter", { min: 0, max: 1, value: share, "aria-hidden": "true" }),
-    ` ${percent.toFixed(1)}%`,
+    html("span", { class: "percent" }, `${percent.toFixed(1)}%`),
   );
 }

@@ -46,7 +46,7 @@ function bar(
   const length = html("span", { class: "length", "aria-hidden": "true" });
   length.style.width = `${(100 * findings) / most}%`;
   const told = say({
-    en: `${findings} in ${documents} documents`,
+    en: `${findings} in ${documents} document${documents === 1 ? "" : "s"}`,
     zh: `${documents} 个文件共 ${findings} 处`,
   });
   const button = html(

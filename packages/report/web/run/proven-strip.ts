@@ -42,10 +42,14 @@ function column(bin: number, count: number, most: number, store: Store<RunState>
 }
 
 function binWords(bin: number, count: number): Message {
-  if (bin === BINS - 1) return { en: `100% proven: ${count} documents`, zh: `已证实 100%：${count} 个文件` };
+  if (bin === BINS - 1) return { en: `100% proven: ${documents(count)}`, zh: `已证实 100%：${count} 个文件` };
   const [from, to] = [10 * bin, 10 * bin + 10];
   return {
-    en: `${from}% to less than ${to}% proven: ${count} documents`,
+    en: `${from}% to less than ${to}% proven: ${documents(count)}`,
     zh: `已证实 ${from}% 至不足 ${to}%：${count} 个文件`,
   };
+}
+
+function documents(count: number): string {
+  return count === 1 ? "1 document" : `${count} documents`;
 }

@@ -1,4 +1,5 @@
 import type { RunRow } from "../../src/contract/run-data.js";
+import { WORDS } from "../language/words.js";
 import type { Store } from "../state/store.js";
 import { rowsTable } from "../table/rows-table.js";
 import { COLUMNS, type ColumnName } from "./columns.js";
@@ -22,6 +23,7 @@ const NAMES: readonly ColumnName[] = [
 /** The documents as a table. */
 export function runTable(rows: readonly RunRow[], store: Store<RunState>): HTMLElement {
   return rowsTable(
+    WORDS.run,
     NAMES.map((name) => [name, COLUMNS[name]] as const),
     store,
     (state) => matching(rows, state),

@@ -12,7 +12,7 @@ import { runState } from "./state.js";
 /** The page of a run: all its documents. */
 export function showRun(data: RunData): void {
   const { rows, performance } = data;
-  document.title = "yusuan";
+  document.querySelector("title")?.replaceChildren(say(WORDS.run));
   const store = runState();
   document.body.replaceChildren(
     topBar(

@@ -1,5 +1,6 @@
+import type { Message } from "@yusuan/schema";
 import { html } from "../dom/element.js";
-import { say } from "../language/language.js";
+import { label, say } from "../language/language.js";
 import type { Store } from "../state/store.js";
 import type { Column, Sorting } from "./column.js";
 import { rowsInView } from "./window.js";
@@ -9,6 +10,7 @@ import { rowsInView } from "./window.js";
  * @param matching the rows to show, in their order, when the state changes
  */
 export function rowsTable<R, N extends string, S extends Sorting<N>>(
+  title: Message,
   columns: readonly (readonly [N, Column<R>])[],
   store: Store<S> & { readonly set: (change: Partial<Sorting<N>>) => void },
   matching: (state: S) => readonly R[],
@@ -16,14 +18,19 @@ export function rowsTable<R, N extends string, S extends Sorting<N>>(
   const headers = columns.map(([name, column]) => [name, header(name, column, store)] as const);
   const body = html("tbody");
   const head = html("thead", {}, html("tr", {}, ...headers.map(([, cell]) => cell)));
-  const scroller = html("div", { class: "documents", tabindex: 0 }, html("table", {}, head, body));
+  const table = html("table", {}, head, body);
+  const scroller = html("div", { class: "documents", tabindex: 0, role: "region" }, table);
+  for (const part of [scroller, table]) label(part, { "aria-label": title });
   const window = rowsInView(scroller, body, columns.length, (row: R) => rowView(columns, row));
   const show = (state: S) => {
     for (const [name, cell] of headers) {
       const order = state.descending ? "descending" : "ascending";
       cell.setAttribute("aria-sort", state.by === name ? order : "none");
     }
-    window.show(matching(state));
+    const found = matching(state);
+    // With the header; only the rows in view are made.
+    table.setAttribute("aria-rowcount", String(found.length + 1));
+    window.show(found);
   };
   store.listen(show);
   requestAnimationFrame(() => show(store.get()));

@@ -20,7 +20,11 @@ export function rowsInView<T>(
     shown = key;
     body.replaceChildren(
       room(from, columns),
-      ...rows.slice(from, to).map(rowView),
+      ...rows.slice(from, to).map((row, index) => {
+        const view = rowView(row);
+        view.setAttribute("aria-rowindex", String(from + index + 2));
+        return view;
+      }),
       room(rows.length - to, columns),
     );
   };

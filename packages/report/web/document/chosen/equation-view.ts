@@ -66,17 +66,13 @@ function termRow(
   if (!figure)
     return html("tr", {}, html("td", { class: "sign" }, sign), html("td", {}, often, id), html("td"));
   const value = grouped(figure.value);
-  const asPrinted = saysTheSame(figure.text, figure.value);
+  const asPrinted = saysTheSame(figure.text, figure.value, figure.unit);
   return html(
     "tr",
     {},
     html("td", { class: "sign" }, sign),
     html("td", {}, often, figure.label, " ", placeView(figure)),
-    html(
-      "td",
-      { class: "number" },
-      figureButton(figure),
-      asPrinted ? undefined : html("small", {}, ` ${value} ${figure.unit}`),
-    ),
+    html("td", { class: "number" }, figureButton(figure)),
+    html("td", { class: "number" }, asPrinted ? undefined : html("small", {}, `${value} ${figure.unit}`)),
   );
 }

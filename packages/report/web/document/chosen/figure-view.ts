@@ -31,7 +31,7 @@ export function figureView(model: DocumentModel, figure: FigureData): readonly C
       ...(reading === undefined ? [] : [" · ", say(WORDS.read), " ", grouped(reading)]),
     ),
     sentence === undefined ? undefined : html("blockquote", {}, sentence),
-    html("h4", {}, say(identities.length === 0 ? WORDS.noIdentities : WORDS.identities)),
+    html("h3", {}, say(identities.length === 0 ? WORDS.noIdentities : WORDS.identities)),
     ...identities.slice(0, MOST).map((identity) => equationView(model, identity)),
   ];
 }

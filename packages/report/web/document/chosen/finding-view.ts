@@ -37,7 +37,7 @@ export function findingView(
       const identity = model.identities.get(id);
       return identity ? [equationView(model, identity)] : [];
     }),
-    evidence.length > 0 ? html("h4", {}, say(WORDS.evidence)) : undefined,
+    evidence.length > 0 ? html("h3", {}, say(WORDS.evidence)) : undefined,
     html(
       "ul",
       { class: "evidence" },
@@ -52,7 +52,7 @@ export function findingView(
 
 /** Evidence that is no figure, a title or a sentence: pointing at it shows it in the panes. */
 function placeButton(place: LitPlace, point: (place: LitPlace) => void): HTMLElement {
-  const button = html("span", { role: "button", tabindex: 0, class: "evidence-place" }, place.text);
+  const button = html("button", { type: "button", class: "evidence-place" }, place.text);
   for (const type of ["pointerenter", "focus", "click"]) button.addEventListener(type, () => point(place));
   return button;
 }

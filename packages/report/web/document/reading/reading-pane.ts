@@ -1,7 +1,7 @@
 import { html } from "../../dom/element.js";
 import { figureAt } from "../../dom/on-figure.js";
 import { reveal } from "../../dom/reveal.js";
-import { label } from "../../language/language.js";
+import { label, say } from "../../language/language.js";
 import { WORDS } from "../../language/words.js";
 import type { Store } from "../../state/store.js";
 import { litBy } from "../model/lit.js";
@@ -18,7 +18,9 @@ export function readingPane(model: DocumentModel, store: Store<DocumentState>): 
   const blocks = model.data.blocks.map((block, index, all) =>
     block.kind === "table" ? tableView(model, block, standsAbove(all, index)) : textView(model, block),
   );
-  const pane = label(html("section", { class: "reading" }, ...blocks), { "aria-label": WORDS.tables });
+  const heading = html("h2", { class: "spoken" }, say(WORDS.reading));
+  const pane = html("section", { class: "reading", tabindex: 0 }, heading, ...blocks);
+  label(pane, { "aria-label": WORDS.reading });
   for (const block of blocks) figureKeys(block);
   const marks = marksOf(pane);
   pointAndChoose(pane, store);

@@ -1,7 +1,7 @@
 import type { CellData, TableData } from "../../../src/contract/document-data.js";
 import { html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
-import { pageWords, ROLE, WORDS } from "../../language/words.js";
+import { pageWords, ROLE, tableWords, WORDS } from "../../language/words.js";
 import type { DocumentModel } from "../model/model.js";
 import { placeWords } from "../place-view.js";
 import { cellView } from "./cell-view.js";
@@ -14,10 +14,10 @@ export function tableView(model: DocumentModel, table: TableData, titled: boolea
   const places = table.cells.every(({ bbox }) => bbox === null);
   const rows = rowsOf(table).map((cells, row) => rowView(model, table, cells, row, places));
   const [head, body] = [rows.slice(0, table.headerRows), rows.slice(table.headerRows)];
-  const unit = table.unit === undefined ? undefined : html("span", { class: "unit" }, table.unit);
+  const unit = table.unit === undefined ? undefined : html("small", {}, say(WORDS.unit), table.unit);
   const [from, to] = [table.pages[0] ?? 1, table.pages.at(-1) ?? 1];
   const pages = from === to ? pageWords(from) : { en: `pages ${from}–${to}`, zh: `第 ${from}–${to} 页` };
-  const name = table.title ?? table.id;
+  const name = table.title ?? say(tableWords(table.id));
   const title = html("h3", { id: `title-${table.id}`, class: titled ? "spoken" : undefined }, name);
   return html(
     "section",
@@ -33,7 +33,12 @@ export function tableView(model: DocumentModel, table: TableData, titled: boolea
     html(
       "div",
       { class: "wide", tabindex: 0, role: "region", "aria-labelledby": `title-${table.id}` },
-      html("table", {}, head.length > 0 ? html("thead", {}, ...head) : undefined, html("tbody", {}, ...body)),
+      html(
+        "table",
+        { "aria-labelledby": `title-${table.id}` },
+        head.length > 0 ? html("thead", {}, ...head) : undefined,
+        html("tbody", {}, ...body),
+      ),
     ),
   );
 }
@@ -70,7 +75,7 @@ function rowView(
   return html(
     "tr",
     { class: repeated ? "repeated" : undefined },
-    places ? html(header ? "th" : "td", { class: "place" }, words && say(words)) : undefined,
+    places ? html("th", { class: "place", scope: header ? "col" : "row" }, words && say(words)) : undefined,
     ...cells.map((cell) => cellView(model, table.id, cell, header)),
   );
 }

@@ -1,5 +1,5 @@
 import type { BBox } from "@yusuan/schema";
-import type { PageData, Placed } from "../../../src/contract/document-data.js";
+import type { FigureData, PageData, Placed } from "../../../src/contract/document-data.js";
 import { html } from "../../dom/element.js";
 import { label, say } from "../../language/language.js";
 import { pageWords, WORDS } from "../../language/words.js";
@@ -8,6 +8,7 @@ import { boxOn, layer } from "./boxes.js";
 import { cellShapes } from "./cell-shapes.js";
 import { drawnText } from "./drawn-text.js";
 import { markedOn } from "./marked.js";
+import { standsFor } from "./stands-for.js";
 
 /** A page with its layers. */
 export type Sheet = {
@@ -45,6 +46,8 @@ export function createSheet(model: DocumentModel, page: SizedPage): Sheet {
   if (!picture) caption.append(" · ", say(page.noPicture ?? WORDS.ofReadings));
   if (page.reason) caption.append(" · ", say(page.reason));
   const node = html("figure", { class: "sheet", id: `page-${number}` }, caption, paper);
+  node.classList.toggle("drawn", !picture);
+  node.classList.toggle("landscape", width > height);
   node.style.setProperty("--ratio", (width / height).toFixed(4));
   let filled = false;
   return {
@@ -53,15 +56,20 @@ export function createSheet(model: DocumentModel, page: SizedPage): Sheet {
       if (filled) return;
       filled = true;
       const placed = cellsOn(model, number);
+      const texts = [...placed, ...model.texts.filter((text) => text.page === number)];
+      const isParagraph = standsFor(texts);
       cells?.append(...model.tables.flatMap((table) => cellShapes(table, number)));
+      const marked = markedOn(model.figuresOfPage(number));
+      const box = (className: string) => (figure: FigureData) =>
+        figure.bbox
+          ? [boxOn(figure.bbox, 2, { class: `${figure.status} ${className}`, "data-figure": figure.id })]
+          : [];
+      // Numbers lie over the box of the paragraph that they stand in.
       figures?.append(
-        ...markedOn(model.figuresOfPage(number)).flatMap(({ bbox, id, status, sentence }) => {
-          const className = sentence === undefined ? status : `${status} sentence`;
-          return bbox ? [boxOn(bbox, 2, { class: className, "data-figure": id })] : [];
-        }),
+        ...marked.filter(isParagraph).flatMap(box("paragraph")),
+        ...marked.filter((figure) => !isParagraph(figure)).flatMap(box("number")),
       );
       if (picture) return;
-      const texts = [...placed, ...model.texts.filter((text) => text.page === number)];
       paper.prepend(...texts.flatMap((text) => drawnText(text, width, height) ?? []));
     },
     light: (boxes) => {

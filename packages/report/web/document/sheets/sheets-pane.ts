@@ -18,12 +18,12 @@ export function sheetsPane(model: DocumentModel, store: Store<DocumentState>): H
   if (sheets.size === 0) return undefined;
   const scroller = html(
     "div",
-    { class: "scroller", tabindex: 0 },
+    { class: "scroller", tabindex: 0, role: "group" },
     model.data.noPictures && html("p", { class: "told" }, say(model.data.noPictures)),
     ...[...sheets.values()].map(({ node }) => node),
   );
   const pane = html("section", { class: "sheets" }, sheetTools(store), scroller);
-  label(pane, { "aria-label": WORDS.pages });
+  for (const part of [pane, scroller]) label(part, { "aria-label": WORDS.pages });
   fillWhenNear(scroller, sheets);
   pointAndChoose(scroller, store);
   const show = (state: DocumentState, before: DocumentState) => {

@@ -25,15 +25,19 @@ export function sheetTools(store: Store<DocumentState>): HTMLElement {
     const box = html("input", { type: "checkbox" });
     box.checked = store.get()[member];
     box.addEventListener("change", () => store.set({ [member]: box.checked }));
+    store.listen((state) => {
+      box.checked = state[member];
+    });
     return html("label", {}, box, say(name));
   };
-  return html(
+  const tools = html(
     "div",
-    { class: "tools", role: "toolbar" },
+    { class: "tools", role: "group" },
     zoom("−", WORDS.zoomOut, -1),
     zoom("↔", WORDS.fit, 0),
     zoom("+", WORDS.zoomIn, 1),
     toggle(WORDS.figures, "showFigures"),
     toggle(WORDS.grid, "showCells"),
   );
+  return label(tools, { "aria-label": WORDS.tools });
 }

@@ -1,6 +1,6 @@
 import type { Finding, Severity, Verdict } from "@yusuan/schema";
 import { html } from "../../dom/element.js";
-import { say } from "../../language/language.js";
+import { label, say } from "../../language/language.js";
 import { SEVERITY, VERDICT, WORDS } from "../../language/words.js";
 import type { Store } from "../../state/store.js";
 import { addressOf } from "../model/selection.js";
@@ -42,7 +42,8 @@ export function findingsList(findings: readonly Finding[], store: Store<Document
   store.listen(mark);
   mark(store.get());
   const none = groups.length === 0 ? html("p", { class: "told" }, say(WORDS.noFindings)) : undefined;
-  return html("nav", { class: "findings" }, html("h2", {}, say(WORDS.findings)), none, ...groups);
+  const list = html("nav", { class: "findings" }, html("h2", {}, say(WORDS.findings)), none, ...groups);
+  return label(list, { "aria-label": WORDS.findings });
 }
 
 function findingLink({ id, severity, message, evidence: [first] }: Finding): HTMLElement {

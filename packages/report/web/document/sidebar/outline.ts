@@ -1,6 +1,7 @@
-import { html } from "../../dom/element.js";
+import { type Child, html } from "../../dom/element.js";
+import { toTop } from "../../dom/reveal.js";
 import { label, say } from "../../language/language.js";
-import { pageWords, WORDS } from "../../language/words.js";
+import { pageWords, tableWords, WORDS } from "../../language/words.js";
 import type { DocumentModel } from "../model/model.js";
 import { isSized } from "../sheets/sheet.js";
 
@@ -11,7 +12,7 @@ export function outline(model: DocumentModel): HTMLElement {
     tables,
   } = model;
   const sized = pages.filter(isSized);
-  return html(
+  const ways = html(
     "nav",
     { class: "outline" },
     sized.length > 0 ? html("h2", {}, say(WORDS.pages)) : undefined,
@@ -20,9 +21,10 @@ export function outline(model: DocumentModel): HTMLElement {
     html(
       "ol",
       { class: "tables" },
-      ...tables.map(({ id, title }) => html("li", {}, goTo(`table-${id}`, title ?? id))),
+      ...tables.map(({ id, title }) => html("li", {}, goTo(`table-${id}`, title ?? say(tableWords(id))))),
     ),
   );
+  return label(ways, { "aria-label": WORDS.contents });
 }
 
 function pageButton(model: DocumentModel, number: number): HTMLElement {
@@ -32,8 +34,11 @@ function pageButton(model: DocumentModel, number: number): HTMLElement {
   return label(button, { "aria-label": pageWords(number) });
 }
 
-function goTo(id: string, text: string): HTMLElement {
+function goTo(id: string, text: Child): HTMLElement {
   const button = html("button", { type: "button" }, text);
-  button.addEventListener("click", () => document.getElementById(id)?.scrollIntoView({ block: "start" }));
+  button.addEventListener("click", () => {
+    const target = document.getElementById(id);
+    if (target) toTop(target);
+  });
   return button;
 }

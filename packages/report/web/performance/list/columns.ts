@@ -12,7 +12,8 @@ export const COLUMNS = {
     title: SAID.document,
     number: false,
     key: ({ title, file }) => title ?? file,
-    show: ({ title, file }) => html("span", { title: file }, title ?? file),
+    show: ({ title, file }) =>
+      html("span", { class: "lines", title: file }, title ?? file.slice(file.lastIndexOf("/") + 1)),
   },
   year: {
     title: WORDS.year,
@@ -24,7 +25,7 @@ export const COLUMNS = {
     title: WORDS.agency,
     number: false,
     key: ({ agency }) => agency ?? "",
-    show: ({ agency }) => agency ?? "",
+    show: ({ agency }) => html("span", { class: "lines", title: agency ?? undefined }, agency ?? ""),
   },
   project: { title: SAID.project, number: false, key: ({ name }) => name ?? "", show: projectView },
   funding: {

@@ -26,7 +26,7 @@ const NAMES: readonly ColumnName[] = [
 
 /** The page of all projects and evaluations of a run. */
 export function showPerformanceList({ rows }: PerformanceListData): void {
-  document.title = SAID.list.zh;
+  document.querySelector("title")?.replaceChildren(say(SAID.list));
   const store = createStore<ListState>({
     query: "",
     form: "",
@@ -36,6 +36,7 @@ export function showPerformanceList({ rows }: PerformanceListData): void {
     descending: false,
   });
   const table = rowsTable(
+    SAID.list,
     NAMES.map((name) => [name, COLUMNS[name]] as const),
     store,
     (state) => matching(rows, state),
