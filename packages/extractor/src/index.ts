@@ -9,4 +9,4 @@ export type { OcrMode } from "./readers/reader.js";
 export { startRecognizer } from "./readers/scanner.js";
 export { parsePage, printPage } from "./scan/page-file.js";
 export type { PageStore } from "./scan/scanned-page.js";
-export { isArchive, isZip, ZIP_SIGNATURE_BYTES } from "./sniff/archive.js";
+export { isArchive, isArchiveOnDisk } from "./sniff/archive.js";

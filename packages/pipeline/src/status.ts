@@ -1,6 +1,6 @@
 import { InputError, type RunLine } from "@yusuan/schema";
-import { readJournal } from "./folder/journal.js";
 import { type Holder, holderOf } from "./folder/lock.js";
+import { readJournal } from "./folder/read-journal.js";
 import { isRunFolder, readRunLines } from "./folder/run-reader.js";
 import { countReasons, type ReasonCount } from "./summary.js";
 

@@ -1,4 +1,4 @@
-import { packageParts } from "./package.js";
+import { type PartsOfFile, packageParts, packagePartsOf } from "./package.js";
 
 /** A file of an archive, and the end of an archive that is empty. */
 const SIGNATURES: readonly (readonly number[])[] = [
@@ -16,10 +16,10 @@ const MARKS: readonly string[] = [
 ];
 
 /** Bytes that tell whether a file is a zip container of any kind. */
-export const ZIP_SIGNATURE_BYTES = 4;
+const ZIP_SIGNATURE_BYTES = 4;
 
 /** Whether a file that begins like this is a zip container of any kind. */
-export function isZip(front: Uint8Array): boolean {
+function isZip(front: Uint8Array): boolean {
   return SIGNATURES.some((signature) => signature.every((byte, i) => front[i] === byte));
 }
 
@@ -32,8 +32,17 @@ const CONTAINER_NAME = /\.(?:do[ct][xm]|xl[st][xm]|pp[st][xm]|ofd|od[tsp]|epub)$
  */
 export function isArchive(fileName: string, bytes: Uint8Array): boolean {
   if (!isZip(bytes) || isContainerName(fileName)) return false;
-  const parts = new Set(packageParts(bytes));
-  return !MARKS.some((mark) => parts.has(mark));
+  return !isContainer(packageParts(bytes));
+}
+
+/** {@link isArchive} of a file that is not read whole: by its name, its first bytes and its directory. */
+export async function isArchiveOnDisk(fileName: string, file: PartsOfFile): Promise<boolean> {
+  if (isContainerName(fileName) || !isZip(await file.read(0, ZIP_SIGNATURE_BYTES))) return false;
+  return !isContainer(await packagePartsOf(file));
+}
+
+function isContainer(parts: readonly string[]): boolean {
+  return MARKS.some((mark) => parts.includes(mark));
 }
 
 /** Whether a file is named as a document that is kept in a zip container. */

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { TimedOutcome } from "../work/outcome.js";
-import { journalFile, openJournal, readJournal } from "./journal.js";
+import { openJournal } from "./journal.js";
+import { journalFile, readJournal } from "./read-journal.js";
 import { documentFolder, stateFolder } from "./run-folder.js";
 
 let out = "";
@@ -107,16 +108,4 @@ test("lines that are none cost nothing else, and do not grow", async () => {
   const journal = await open();
   expect(await journal.kept(DOCUMENT)).toEqual(failed("encrypted"));
   expect(readFileSync(journalFile(out), "utf8").trimEnd().split("\n")).toHaveLength(2);
-});
-
-test("tells what is in work", async () => {
-  const journal = await openJournal(out, { by: "1", files: 7, now: new Date("2026-01-02T03:04:05Z") });
-  await journal.begun(DOCUMENT);
-  const state = await readJournal(out);
-  expect([state.run, [...state.inWork]]).toEqual([
-    { files: 7, at: "2026-01-02T03:04:05.000Z", ended: false },
-    [ID],
-  ]);
-  await journal.finish();
-  expect((await readJournal(out)).run?.ended).toBe(true);
 });

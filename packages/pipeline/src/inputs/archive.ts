@@ -1,11 +1,9 @@
-import { open, readFile, stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { basename, dirname, sep } from "node:path";
 import {
   DEFAULT_LIMITS,
-  isArchive,
-  isZip,
+  isArchiveOnDisk,
   openZipFile,
-  ZIP_SIGNATURE_BYTES,
   type ZipEntry,
   type ZipOnDisk,
 } from "@yusuan/extractor";
@@ -14,20 +12,19 @@ import pLimit from "p-limit";
 import { assertBytes, assertSize } from "./fingerprint.js";
 
 /**
- * Whether a file is a zip archive of files, and no document in a zip container.
+ * Whether a file is a zip archive of files, and no document in a zip container. It is not read whole for that.
  * @throws InputError `too-large`; the file system's own errors.
  */
 export async function isArchiveFile(path: string): Promise<boolean> {
-  if (!isZip(await frontOf(path))) return false;
   await assertSize(path);
-  return isArchive(path, await readFile(path));
-}
-
-async function frontOf(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(ZIP_SIGNATURE_BYTES), position: 0 });
-    return buffer.subarray(0, bytesRead);
+    const { size } = await file.stat();
+    const read = async (position: number, length: number) => {
+      const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(length), position });
+      return buffer.subarray(0, bytesRead);
+    };
+    return await isArchiveOnDisk(path, { size, read });
   } finally {
     await file.close();
   }

@@ -5,9 +5,9 @@ import { failure } from "../failure.js";
 import { createMemoryGuard, memoryOfRun } from "./memory-guard.js";
 import { failedOutcome, type Outcome, type TimedOutcome } from "./outcome.js";
 import { createPageCounter, pagesCounted, type Reading } from "./reading.js";
+import { ASIDE, createRetryAlone } from "./retry-alone.js";
 import type { Task } from "./task.js";
 import { timeLimit } from "./time-limit.js";
-import { createTurns } from "./turns.js";
 import type { WorkerSettings } from "./worker.js";
 
 /** Runs tasks, some at a time; a task never takes another one down. */
@@ -34,9 +34,6 @@ type PoolOptions = {
   readonly memoryOfProcess?: () => number;
 };
 
-/** What becomes of a document that took too much memory beside others: it is tried again with nothing beside. */
-const ASIDE = Symbol("aside");
-
 // From src (in tests) as from dist this is the build.
 const WORKER = new URL("../../dist/work/worker.js", import.meta.url);
 
@@ -61,7 +58,7 @@ export function createPool(options: PoolOptions): Pool {
   // A thread that dies between two documents is replaced; nothing else is lost.
   piscina.on("error", () => undefined);
   const limit = pLimit(jobs);
-  const turns = createTurns();
+  const inTurn = createRetryAlone(failedOutcome(tooMuchMemory(memoryLimitMb)));
   const guard = createMemoryGuard(memoryOfRun(jobs, memoryLimitMb), options.memoryOfProcess);
 
   const attempt = async (task: Task): Promise<Outcome | Error | typeof ASIDE> => {
@@ -96,30 +93,17 @@ export function createPool(options: PoolOptions): Pool {
       if (tries > 0) return failedOutcome(crashed(result, memoryLimitMb));
     }
   };
-  const run = async (task: Task): Promise<Outcome> => {
-    const result = await turns.beside(() => attempts(task));
-    if (result !== ASIDE) return result;
-    const again = await turns.alone(() => attempts(task));
-    return again === ASIDE ? failedOutcome(tooMuchMemory(memoryLimitMb)) : again;
+  const run = async (task: Task, onBegin: (() => Promise<void>) | undefined): Promise<TimedOutcome> => {
+    await onBegin?.();
+    return inTurn(() => attempts(task));
   };
   return {
-    run: (task, onBegin) => limit(timed, run, task, onBegin),
+    run: (task, onBegin) => limit(run, task, onBegin),
     close: async () => {
       guard.close();
       await piscina.destroy();
     },
   };
-}
-
-async function timed(
-  run: (task: Task) => Promise<Outcome>,
-  task: Task,
-  onBegin: (() => Promise<void>) | undefined,
-): Promise<TimedOutcome> {
-  await onBegin?.();
-  const start = performance.now();
-  const outcome = await run(task);
-  return { ...outcome, seconds: Math.round(performance.now() - start) / 1000 };
 }
 
 function tooSlow(seconds: number, pages: number) {

@@ -118,6 +118,29 @@ const CASES: readonly Case[] = [
     ],
     outcomes: "++",
   },
+  {
+    name: "the project column of all expenditure could not be read, which is no column without amounts",
+    statements: [
+      {
+        form: "expenditure-by-function",
+        text: `total basic
+201 a 6.00 3.00`,
+      },
+      {
+        form: "appropriation-summary",
+        text: `total general-budget government-fund
+< 一般公共预算资金 3.00
+=< 收入总计 3.00
+=> 支出总计 3.00 3.00 -`,
+      },
+      {
+        form: "general-budget-by-function",
+        text: `total basic project
+201 a 4.00 3.00 1.00`,
+      },
+    ],
+    outcomes: "+",
+  },
 ];
 
 describe(appropriatedShare.id, () => {
