@@ -17,3 +17,4 @@ export * from "./money/numerals.js";
 export * from "./money/unit.js";
 export { type Grid, gridOf, labelAt, shortened } from "./reading/grid.js";
 export { type DocumentNumber, numbersOf } from "./reading/numbers.js";
+export { type SettledTable, settledTexts } from "./reading/settled-texts.js";

@@ -33,6 +33,8 @@ export type TextData = Placed & {
   readonly id: string;
   readonly kind: "heading" | "paragraph" | "note";
   readonly text: string;
+  /** Of a scan: what was read, where forms and classifications settled another text. */
+  readonly read?: string;
 };
 
 /** A cell of a table; no two cells of a table cover the same place. */
@@ -43,6 +45,8 @@ export type CellData = Placed & {
   readonly rowSpan?: number;
   readonly columnSpan?: number;
   readonly text: string;
+  /** Of a scan: what was read, where forms and classifications settled another text. */
+  readonly read?: string;
 };
 
 export type TableData = {

@@ -83,3 +83,48 @@ test("no two cells of a table cover the same place, and a header ends where its 
     }
   }
 });
+
+test("words that were settled are shown as they were settled, with what was read", async () => {
+  const out = await sampleRun(["project-targets-2026.txt"]);
+  for await (const { line, budget, audit } of documentsOf(out)) {
+    if (!budget || !audit || line.id === null) throw new Error(`${line.file} was not read`);
+    const extraction = await readExtraction(out, line.id);
+    const table = extraction.blocks.find((block) => block.kind === "table");
+    const text = extraction.blocks.find((block) => block.kind !== "table");
+    const cell = table?.kind === "table" ? table.cells[0] : undefined;
+    if (!table || !cell || !text || text.kind === "table") throw new Error("no table or no text");
+    const place = { page: 1, bbox: null, message: { en: "", zh: "" } };
+    const { row, column } = cell;
+    const corrections = [
+      {
+        ...place,
+        part: "label" as const,
+        cell: { table: table.id, row, column },
+        read: cell.text,
+        text: "甲",
+      },
+      { ...place, part: "title" as const, block: text.id, read: text.text, text: "乙" },
+      // A correction of another text than the one that stands there changes nothing.
+      {
+        ...place,
+        part: "label" as const,
+        cell: { table: table.id, row: 1, column: 0 },
+        read: "无此文",
+        text: "丙",
+      },
+    ];
+    const data = documentData(
+      { line, extraction, budget: { ...budget, corrections }, audit },
+      { pages: new Map() },
+    );
+    const shown = data.blocks.flatMap((block) => (block.kind === "table" ? block.cells : [block]));
+    expect(shown.filter(({ read }) => read !== undefined).map((each) => [each.text, each.read])).toEqual(
+      expect.arrayContaining([
+        ["甲", cell.text],
+        ["乙", text.text],
+      ]),
+    );
+    expect(shown.filter(({ read }) => read !== undefined)).toHaveLength(2);
+  }
+  rmSync(dirname(out), { recursive: true, force: true });
+});

@@ -5,6 +5,7 @@ import {
   gridOf,
   type Message,
   type RunLine,
+  settledTexts,
 } from "@yusuan/schema";
 import type {
   DocumentData,
@@ -38,11 +39,10 @@ export function documentData(
   { line, extraction, budget, audit }: DocumentParts,
   pictures: Pictures,
 ): DocumentData {
-  const grids = new Map(
-    extraction.blocks.flatMap((block) =>
-      block.kind === "table" ? [[block.id, gridOf(block)] as const] : [],
-    ),
+  const tables = extraction.blocks.flatMap((block) =>
+    block.kind === "table" ? [settledTexts(block, budget)] : [],
   );
+  const grids = new Map(tables.map(({ table }) => [table.id, gridOf(table)]));
   const figures = figuresOf(budget, grids);
   return {
     view: "document",
@@ -72,7 +72,7 @@ export function documentData(
         ...(noPicture && { noPicture }),
       };
     }),
-    blocks: blocksOf(extraction, tablesOf(extraction, budget, grids, figures)),
+    blocks: blocksOf(extraction, budget, tablesOf(tables, budget, grids, figures)),
     figures,
     identities: audit.identities.map(identityData),
     findings: audit.findings,
@@ -81,15 +81,22 @@ export function documentData(
   };
 }
 
-function blocksOf({ blocks }: Extraction, tables: readonly TableData[]): DocumentData["blocks"] {
+function blocksOf(
+  { blocks }: Extraction,
+  { corrections = [] }: BudgetDocument,
+  tables: readonly TableData[],
+): DocumentData["blocks"] {
   const byId = new Map(tables.map((table) => [table.id, table]));
+  const settled = new Map(corrections.map((correction) => [correction.block, correction]));
   return blocks.flatMap((block): readonly (TextData | TableData)[] => {
     if (block.kind === "table") {
       const table = byId.get(block.id);
       return table ? [table] : [];
     }
     const { id, kind, text, page, bbox, place } = block;
-    return [{ id, kind, text, page, bbox, ...(place !== undefined && { place }) }];
+    const correction = settled.get(id);
+    const words = correction?.read === text ? { text: correction.text, read: text } : { text };
+    return [{ id, kind, ...words, page, bbox, ...(place !== undefined && { place }) }];
   });
 }
 

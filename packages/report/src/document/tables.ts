@@ -1,9 +1,9 @@
-import type { BudgetDocument, Cell, Extraction, Grid, Table } from "@yusuan/schema";
+import type { BudgetDocument, Cell, Grid, SettledTable, Table } from "@yusuan/schema";
 import type { CellData, FigureData, TableData } from "../contract/document-data.js";
 
 /** The tables of a document in reading order, each in its own layout. */
 export function tablesOf(
-  { blocks }: Extraction,
+  tables: readonly SettledTable[],
   budget: BudgetDocument,
   grids: ReadonlyMap<string, Grid>,
   figures: readonly FigureData[],
@@ -14,26 +14,24 @@ export function tablesOf(
     if (table === undefined || row === undefined) continue;
     firstFigureRow.set(table, Math.min(row, firstFigureRow.get(table) ?? row));
   }
-  return blocks
-    .filter((block) => block.kind === "table")
-    .map((table) => {
-      const grid = grids.get(table.id);
-      const role = roles.get(table.id) ?? "unrecognized";
-      return {
-        kind: "table",
-        id: table.id,
-        role,
-        title: table.title ?? null,
-        ...(table.unit && { unit: table.unit }),
-        pages: table.pages,
-        rows: table.rows,
-        columns: table.columns,
-        headerRows: role === "statement" ? headerRowsOf(table, grid, firstFigureRow.get(table.id)) : 0,
-        repeatedHeaderRows: table.repeatedHeaderRows,
-        cells: (grid?.cells ?? []).map(cellData),
-        grids: table.grids ?? [],
-      };
-    });
+  return tables.map(({ table, settled }) => {
+    const grid = grids.get(table.id);
+    const role = roles.get(table.id) ?? "unrecognized";
+    return {
+      kind: "table",
+      id: table.id,
+      role,
+      title: table.title ?? null,
+      ...(table.unit && { unit: table.unit }),
+      pages: table.pages,
+      rows: table.rows,
+      columns: table.columns,
+      headerRows: role === "statement" ? headerRowsOf(table, grid, firstFigureRow.get(table.id)) : 0,
+      repeatedHeaderRows: table.repeatedHeaderRows,
+      cells: (grid?.cells ?? []).map((cell) => cellData(cell, settled.get(`${cell.row},${cell.column}`))),
+      grids: table.grids ?? [],
+    };
+  });
 }
 
 function rolesOf(
@@ -63,13 +61,17 @@ function isCode({ text }: Cell): boolean {
   return /^\s*\d{3,7}\s*$/u.test(text);
 }
 
-function cellData({ row, column, rowSpan, columnSpan, text, page, bbox, place }: Cell): CellData {
+function cellData(
+  { row, column, rowSpan, columnSpan, text, page, bbox, place }: Cell,
+  read: string | undefined,
+): CellData {
   return {
     row,
     column,
     ...(rowSpan > 1 && { rowSpan }),
     ...(columnSpan > 1 && { columnSpan }),
     text,
+    ...(read !== undefined && { read }),
     page,
     bbox,
     ...(place !== undefined && { place }),

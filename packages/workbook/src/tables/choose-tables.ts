@@ -1,7 +1,14 @@
-import { type BudgetDocument, type Extraction, type Grid, gridOf, type Table } from "@yusuan/schema";
+import {
+  type BudgetDocument,
+  type Extraction,
+  type Grid,
+  gridOf,
+  type SettledTable,
+  settledTexts,
+  type Table,
+} from "@yusuan/schema";
 import type { TableSheet } from "../figures/locate.js";
 import { sheetName } from "../model/sheet-name.js";
-import { type SettledTable, settledTexts } from "./settled-texts.js";
 
 /** What a workbook takes at most: tables beyond are left out, those of no known form first. */
 const MOST_TABLES = 250;

@@ -1,6 +1,6 @@
+import { settledTexts } from "@yusuan/schema";
 import { expect, test } from "vitest";
 import { tinyDocument } from "../testing/tiny-document.js";
-import { settledTexts } from "./settled-texts.js";
 
 test("a misread word is told as it was settled, and marked", () => {
   const { budget, extraction } = tinyDocument({ items: ["1.00"], total: "1.00", name: "行政运仃" });
@@ -19,6 +19,6 @@ test("a misread word is told as it was settled, and marked", () => {
   expect(told.cells.map(({ text }) => text)).toEqual(
     table.cells.map(({ text }) => (text === "行政运仃" ? "行政运行" : text)),
   );
-  expect([...settled]).toEqual(["2,0"]);
+  expect([...settled]).toEqual([["2,0", "行政运仃"]]);
   expect(settledTexts(table, budget).table).toBe(table);
 });

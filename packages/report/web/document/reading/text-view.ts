@@ -3,6 +3,7 @@ import { html } from "../../dom/element.js";
 import type { DocumentModel } from "../model/model.js";
 import { placeKey } from "../model/place-key.js";
 import { placeView } from "../place-view.js";
+import { readOtherwise } from "./read-otherwise.js";
 import { withFigures } from "./with-figures.js";
 
 /** A text block with its numbers as figures; where its format has no pages, its place goes before it. */
@@ -12,6 +13,7 @@ export function textView(model: DocumentModel, text: TextData): HTMLElement {
     { class: `text ${text.kind}`, id: `text-${text.id}`, "data-place": placeKey(text) },
     text.bbox ? undefined : placeView(text),
     ...withFigures(withoutLeaders(text.text), model.figuresOfBlock(text.id)),
+    readOtherwise(text.read),
   );
 }
 

@@ -1,9 +1,10 @@
-import type { BudgetDocument, Table } from "@yusuan/schema";
+import type { BudgetDocument } from "../model/budget.js";
+import type { Table } from "../model/extraction.js";
 
 export type SettledTable = {
   readonly table: Table;
-  /** Cells whose text is not what was read from the picture, as `row,column`. */
-  readonly settled: ReadonlySet<string>;
+  /** What was read from the picture, of cells whose text is another one now, by `row,column`. */
+  readonly settled: ReadonlyMap<string, string>;
 };
 
 /** A table with the words that forms and classifications settled where they were misread on a scan. */
@@ -13,13 +14,13 @@ export function settledTexts(table: Table, { corrections = [] }: BudgetDocument)
       cell?.table === table.id ? [[`${cell.row},${cell.column}`, { read, text }] as const] : [],
     ),
   );
-  if (texts.size === 0) return { table, settled: new Set() };
-  const settled = new Set<string>();
+  const settled = new Map<string, string>();
+  if (texts.size === 0) return { table, settled };
   const cells = table.cells.map((cell) => {
     const key = `${cell.row},${cell.column}`;
     const correction = texts.get(key);
     if (correction?.read !== cell.text) return cell;
-    settled.add(key);
+    settled.set(key, correction.read);
     return { ...cell, text: correction.text };
   });
   return { table: { ...table, cells }, settled };
