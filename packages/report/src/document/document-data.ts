@@ -14,6 +14,7 @@ import type {
   TextData,
 } from "../contract/document-data.js";
 import { figuresOf } from "./figures.js";
+import { inTheirTexts } from "./in-their-texts.js";
 import { ruleTitles } from "./rule-titles.js";
 import { tablesOf } from "./tables.js";
 
@@ -43,7 +44,7 @@ export function documentData(
       block.kind === "table" ? [[block.id, gridOf(block)] as const] : [],
     ),
   );
-  const figures = figuresOf(budget, grids);
+  const figures = inTheirTexts(figuresOf(budget, grids), extraction);
   return {
     view: "document",
     id: extraction.source.id,
