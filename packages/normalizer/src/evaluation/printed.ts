@@ -51,9 +51,12 @@ export function quantityInBlock(
   };
 }
 
-/** Where a number is printed in a block that says it once. */
+/** Where a number is printed in a block that says it once, whatever blanks stand within it. */
 function numberAt({ text, numbers }: TextBlock, printed: string): Quantity["bbox"] | undefined {
-  const at = text.indexOf(printed);
-  if (at < 0 || /\d/u.test(text[at - 1] ?? "") || text.indexOf(printed, at + 1) >= 0) return undefined;
-  return numberBox(numbers, at, at + printed.length);
+  const characters = [...printed.replace(/\s+/gu, "")].map((each) =>
+    each.replace(/[\\^$.*+?()[\]{}|]/u, "\\$&"),
+  );
+  const [once, again] = text.matchAll(new RegExp(`(?<![\\d.,])${characters.join("\\s*")}`, "gu"));
+  if (!once || again) return undefined;
+  return numberBox(numbers, once.index, once.index + once[0].length);
 }

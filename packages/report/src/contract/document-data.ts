@@ -82,7 +82,7 @@ export type FigureData = Placed & {
   readonly table?: string;
   readonly row?: number;
   readonly column?: number;
-  /** Of a sentence's number: the sentence, and the text block it stands in unless it stands in a table. */
+  /** Of a number in a sentence: the sentence where it is a claim, and the text block it stands in unless it stands in a table. */
   readonly sentence?: string;
   readonly block?: string;
   /** Of a scan: value that was read, where the settled value differs from it. */

@@ -39,6 +39,7 @@ function figureData(figure: Figure | Quantity, unit: string, label: string): Fig
     bbox,
     ...(place !== undefined && { place }),
     ...cell,
+    ...("block" in figure && figure.block !== undefined && { block: figure.block }),
     ...("reading" in figure && figure.reading !== undefined && { reading: figure.reading }),
   };
 }

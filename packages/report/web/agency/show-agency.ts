@@ -21,7 +21,7 @@ export function showAgency(data: AgencyData): void {
   document.body.replaceChildren(
     topBar(
       html("a", { href: "../../index.html" }, "← ", say(WORDS.allDocuments)),
-      html("h1", {}, data.agency),
+      html("h1", { lang: "zh-CN" }, data.agency),
       data.names.some((name) => name !== data.agency) ? html("small", {}, data.names.join(" · ")) : undefined,
     ),
     patterns(),

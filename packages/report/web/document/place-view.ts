@@ -10,9 +10,21 @@ export function placeView({ page, bbox, place }: Placed): HTMLElement {
   return html("small", { class: "place" }, say(words));
 }
 
-/** A named place, `line 87`, `lines 87-93` or `Sheet1!C5`, in both languages. */
+/** How the readers name places, in Chinese; what is none of these, `Sheet1!C5`, is the same in both languages. */
+const IN_CHINESE: readonly (readonly [RegExp, string])[] = [
+  [/^line (\d+)$/u, "第 $1 行"],
+  [/^lines (\d+)-(\d+)$/u, "第 $1–$2 行"],
+  [/^table (\d+), row (\d+), cell (\d+)$/u, "表 $1 第 $2 行第 $3 格"],
+  [/^table (\d+), caption$/u, "表 $1 标题"],
+  [/^paragraph (\d+)$/u, "第 $1 段"],
+  [/^picture (\d+)$/u, "图 $1"],
+  [/^picture (\d+), row (\d+), column (\d+)$/u, "图 $1 第 $2 行第 $3 列"],
+  [/^footnote (\d+)$/u, "脚注 $1"],
+  [/^endnote (\d+)$/u, "尾注 $1"],
+];
+
+/** A named place, `line 87`, `table 4, row 5, cell 1` or `Sheet1!C5`, in both languages. */
 export function placeWords(place: string): Message {
-  const [, from, to] = /^lines? (\d+)(?:-(\d+))?$/u.exec(place) ?? [];
-  if (from === undefined) return { en: place, zh: place };
-  return { en: place, zh: to === undefined ? `第 ${from} 行` : `第 ${from}–${to} 行` };
+  const [pattern, words] = IN_CHINESE.find(([each]) => each.test(place)) ?? [];
+  return { en: place, zh: pattern && words ? place.replace(pattern, words) : place };
 }

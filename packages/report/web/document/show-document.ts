@@ -27,7 +27,7 @@ export function showDocument(data: DocumentData): void {
     topBar(
       html("a", { href: "../../index.html" }, "← ", say(WORDS.allDocuments)),
       data.performance && html("a", { href: "performance.html" }, say(WORDS.performance)),
-      html("h1", {}, title),
+      html("h1", { lang: "zh-CN" }, title),
       html(
         "small",
         {},

@@ -3,6 +3,8 @@ import { keep, kept } from "../state/kept.js";
 
 type Language = "en" | "zh";
 
+const LANG: Readonly<Record<Language, string>> = { en: "en", zh: "zh-CN" };
+
 /** What is to be said again when the language changes; nodes that are gone are forgotten. */
 const spoken = new Set<{ readonly node: WeakRef<Node>; readonly speak: () => void }>();
 let language: Language = kept("language") === "en" || !isChinese() ? "en" : "zh";
@@ -34,10 +36,15 @@ export function label<E extends Element>(element: E, attributes: Readonly<Record
   return element;
 }
 
+/** Words of the page within a text of a document, which is Chinese. */
+export function inOwnLanguage<E extends Element>(element: E): E {
+  return label(element, { lang: LANG });
+}
+
 export function setLanguage(chosen: Language): void {
   language = chosen;
   keep("language", chosen);
-  document.documentElement.lang = chosen === "zh" ? "zh-CN" : "en";
+  document.documentElement.lang = LANG[chosen];
   for (const entry of spoken) {
     if (entry.node.deref()) entry.speak();
     else spoken.delete(entry);

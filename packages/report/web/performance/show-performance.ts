@@ -31,7 +31,7 @@ export function showPerformance(data: PerformanceData): void {
     topBar(
       html("a", { href: "index.html" }, "← ", say(SAID.back)),
       html("a", { href: "../../performance.html" }, say(SAID.all)),
-      html("h1", {}, title),
+      html("h1", { lang: "zh-CN" }, title),
       html(
         "small",
         {},

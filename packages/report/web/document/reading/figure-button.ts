@@ -1,6 +1,6 @@
 import type { FigureData } from "../../../src/contract/document-data.js";
 import { html } from "../../dom/element.js";
-import { say } from "../../language/language.js";
+import { inOwnLanguage, say } from "../../language/language.js";
 import { STATUS } from "../../language/words.js";
 
 /**
@@ -12,6 +12,6 @@ export function figureButton({ id, status, text }: FigureData, shown = text): HT
     "span",
     { role: "button", tabindex: 0, class: `figure ${status}`, "data-figure": id },
     shown,
-    html("span", { class: "heard" }, " ", say(STATUS[status])),
+    inOwnLanguage(html("span", { class: "heard" }, " ", say(STATUS[status]))),
   );
 }

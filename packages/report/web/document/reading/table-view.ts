@@ -32,7 +32,7 @@ export function tableView(model: DocumentModel, table: TableData, titled: boolea
     ),
     html(
       "div",
-      { class: "wide", tabindex: 0, role: "region", "aria-labelledby": `title-${table.id}` },
+      { class: "wide", tabindex: 0, lang: "zh-CN", role: "region", "aria-labelledby": `title-${table.id}` },
       html(
         "table",
         { "aria-labelledby": `title-${table.id}` },

@@ -10,7 +10,7 @@ import { withFigures } from "./with-figures.js";
 export function textView(model: DocumentModel, text: TextData): HTMLElement {
   return html(
     text.kind === "heading" ? "h3" : "p",
-    { class: `text ${text.kind}`, id: `text-${text.id}`, "data-place": placeKey(text) },
+    { class: `text ${text.kind}`, lang: "zh-CN", id: `text-${text.id}`, "data-place": placeKey(text) },
     text.bbox ? undefined : placeView(text),
     ...withFigures(withoutLeaders(text.text), model.figuresOfBlock(text.id)),
     readOtherwise(text.read),

@@ -42,3 +42,13 @@ test("a figure that is not printed there stands at the end", () => {
   expect(cut("1,234.5O", figure("a", "1,234.50"))).toEqual(["1,234.5O", "[a:1,234.50]"]);
   expect(cut("", figure("a", ""))).toEqual(["[a:]"]);
 });
+
+test.each([
+  ["该指标满分 2 分，得 2 分。", "2分", ["该指标满分 ", "[a:2 分]", "，得 2 分。"]],
+  ["满分12分，得2分", "2分", ["满分12分，得", "[a:2分]"]],
+  ["增加-5.00元", "-5.00", ["增加", "[a:-5.00]", "元"]],
+  ["(3)[1]{2}+4*|^$.?/\\", "(3)[1]{2}+4*|^$.?/\\", ["[a:(3)[1]{2}+4*|^$.?/\\]"]],
+  ["1,234.50", "234.50", ["1,234.50", "[a:234.50]"]],
+])("%s has %s as a number of its own", (text, printed, pieces) =>
+  expect(cut(text, figure("a", printed))).toEqual(pieces),
+);

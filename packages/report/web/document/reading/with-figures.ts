@@ -13,33 +13,50 @@ export function piecesOf(text: string, figures: readonly FigureData[]): readonly
   const taken: { readonly at: number; readonly end: number; readonly figure: FigureData }[] = [];
   const others: FigureData[] = [];
   for (const figure of figures) {
-    const at = firstFree(text, figure, taken);
-    if (at < 0) others.push(figure);
-    else taken.push({ at, end: at + figure.text.length, figure });
+    const place = firstFree(text, figure, taken);
+    if (place) taken.push({ ...place, figure });
+    else others.push(figure);
   }
   const pieces: Piece[] = [];
   let end = 0;
   for (const each of taken.sort((a, b) => a.at - b.at)) {
     if (each.at > end) pieces.push({ text: text.slice(end, each.at) });
-    pieces.push({ text: each.figure.text, figure: each.figure });
+    pieces.push({ text: text.slice(each.at, each.end), figure: each.figure });
     end = each.end;
   }
   if (end < text.length) pieces.push({ text: text.slice(end) });
   return [...pieces, ...others.map((figure) => ({ text: figure.text, figure }))];
 }
 
-/** Where a figure is printed in a text, in its sentence where it has one, and no other figure stands; -1 for nowhere. */
+/** Where a part of a text begins and ends. */
+type Span = { readonly at: number; readonly end: number };
+
+/**
+ * Where a figure is printed in a text, in its sentence where it has one, and no other figure stands. It may be printed with
+ * blanks within, and is no part of a longer number.
+ */
 function firstFree(
   text: string,
   { text: printed, sentence }: FigureData,
-  taken: readonly { readonly at: number; readonly end: number }[],
-): number {
-  if (printed === "") return -1;
-  let at = text.indexOf(printed, Math.max(0, sentence === undefined ? 0 : text.indexOf(sentence)));
-  while (at >= 0 && taken.some((other) => at < other.end && at + printed.length > other.at)) {
-    at = text.indexOf(printed, at + 1);
+  taken: readonly Span[],
+): Span | undefined {
+  const characters = [...printed].filter((character) => /\S/u.test(character));
+  if (characters.length === 0) return undefined;
+  const start = Math.max(0, sentence === undefined ? 0 : text.indexOf(sentence));
+  const before = /\d/u.test(characters[0] ?? "") ? "(?<!\\d[.,]?)" : "";
+  const after = /\d/u.test(characters.at(-1) ?? "") ? "(?![.,]?\\d)" : "";
+  const pattern = new RegExp(`${before}${characters.map(escaped).join("\\s*")}${after}`, "gu");
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const span = { at: match.index, end: match.index + match[0].length };
+    if (!taken.some(({ at, end }) => span.at < end && span.end > at)) return span;
+    pattern.lastIndex = match.index + 1;
   }
-  return at;
+  return undefined;
+}
+
+function escaped(character: string): string {
+  return "\\^$.*+?()[]{}|/".includes(character) ? `\\${character}` : character;
 }
 
 /** A text with its figures as buttons. */

@@ -16,7 +16,7 @@ export function drawnText(
 ): HTMLElement | undefined {
   if (!bbox || text.trim() === "") return undefined;
   const [x0, y0, x1, y1] = bbox;
-  const node = html("div", { class: "drawn-text" }, text);
+  const node = html("div", { class: "drawn-text", lang: "zh-CN" }, text);
   node.style.left = `${(100 * x0) / width}%`;
   node.style.top = `${(100 * y0) / height}%`;
   node.style.width = `${(100 * (x1 - x0 + 1)) / width}%`;

@@ -20,7 +20,7 @@ test.each([
   ["digits within a paragraph", claim, false],
   ["words with the box of their paragraph", { ...claim, text: "持平", bbox: [20, 50, 500, 80] }, true],
   ["a cell that holds the number only", { ...claim, bbox: [400, 90, 430, 99] }, false],
-  ["an amount of a table", { ...claim, sentence: undefined, bbox: [400, 90, 430, 99] }, false],
+  ["a mark that is told in the text", { ...claim, sentence: undefined, bbox: [20, 50, 500, 80] }, true],
 ] as const)("%s", (_, { sentence, bbox, ...figure }, expected) => {
   const isParagraph = standsFor([paragraph, cell]);
   expect(isParagraph({ ...figure, bbox: [...bbox], ...(sentence && { sentence }) })).toBe(expected);
