@@ -2,7 +2,8 @@ import { setFlagsFromString } from "node:v8";
 
 /**
  * How much a heap may grow beyond what lives in it before it is swept, in per cent. V8 lets it grow the further the
- * higher the bound of the heap is, fourfold at 2 GB, so that workers whose documents live in 60 MB hold 200 MB.
+ * higher its bound is, fourfold from 2 GB on, so that workers whose documents live in 60 MB held 200 MB and the buffers
+ * that belong to what was dead. Less costs time: 40 would take 10 % more of the processor than V8's own choice, 70 takes 5 %.
  */
 const GROWTH = 70;
 
