@@ -7,6 +7,7 @@ import { failedOutcome, type Outcome, type TimedOutcome } from "./outcome.js";
 import { createPageCounter, pagesCounted, type Reading } from "./reading.js";
 import { ASIDE, createRetryAlone } from "./retry-alone.js";
 import type { Task } from "./task.js";
+import { keepHeapsTight } from "./tight-heap.js";
 import { timeLimit } from "./time-limit.js";
 import type { WorkerSettings } from "./worker.js";
 
@@ -45,6 +46,7 @@ const WORKER = new URL("../../dist/work/worker.js", import.meta.url);
 export function createPool(options: PoolOptions): Pool {
   const { jobs, timeLimitSeconds, memoryLimitMb, verbose, reading = {}, worker = WORKER } = options;
   const settings: WorkerSettings = { verbose, reading };
+  keepHeapsTight();
   const piscina = new Piscina({
     filename: fileURLToPath(worker),
     minThreads: jobs,
