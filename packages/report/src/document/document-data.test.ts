@@ -117,7 +117,10 @@ test("words that were settled are shown as they were settled, with what was read
       { line, extraction, budget: { ...budget, corrections }, audit },
       { pages: new Map() },
     );
-    const shown = data.blocks.flatMap((block) => (block.kind === "table" ? block.cells : [block]));
+    const shown = data.blocks.flatMap(
+      (block): readonly { readonly text: string; readonly read?: string }[] =>
+        block.kind === "table" ? block.cells : [block],
+    );
     expect(shown.filter(({ read }) => read !== undefined).map((each) => [each.text, each.read])).toEqual(
       expect.arrayContaining([
         ["甲", cell.text],
