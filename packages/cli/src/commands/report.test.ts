@@ -31,7 +31,7 @@ const yusuan = async (...argv: readonly string[]) => {
 test("says what it wrote, and ends with the page to open", async () => {
   const { code, stdout, stderr } = await yusuan("report", "out", "--to", "report");
   expect([code, stderr]).toEqual([0, ""]);
-  expect(stdout).toMatch(/^report: 1 documents, 2 pictures of pages, 1 without a page/u);
+  expect(stdout).toMatch(/^report: 1 document, 2 pictures of pages, 1 without a page/u);
   expect(stdout.trimEnd().split("\n").at(-1)).toBe(join(root, "report", "index.html"));
   expect(readdirSync(join(root, "report")).sort()).toEqual([
     ...["assets", "data.js", "documents", "index.html"],

@@ -13,7 +13,7 @@ export function formatReport(
           "用浏览器打开：",
         ]
       : [
-          `report: ${written} documents, ${pictures} pictures of pages, ${skipped} without a page (no data, or twice the same), ${failed} failed`,
+          `report: ${written} document${written === 1 ? "" : "s"}, ${pictures} picture${pictures === 1 ? "" : "s"} of pages, ${skipped} without a page (no data, or twice the same), ${failed} failed`,
           "to open in a browser:",
         ];
   return [...lines, index, ""].join("\n");

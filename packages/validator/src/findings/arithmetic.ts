@@ -24,13 +24,17 @@ export function culpritFinding(
   const scan = describeScan(entry);
   const right = quantityText(expected, entry.dimension);
   const off = quantityText(difference, entry.dimension);
+  const broken =
+    explains.length === 1
+      ? "1 identity that it breaks holds"
+      : `${explains.length} identities that it breaks hold`;
   const titles = (language: keyof Message) => [...new Set(explains.map(({ rule }) => rule.title[language]))];
   return {
     id: `${first.rule.id}:${entry.figure.id}`,
     rule: first.rule.id,
     ...judgement(explains, statuses),
     message: {
-      en: `${place.en}${scan.en}; ${explains.length} identities that it breaks hold with ${right.en} (difference ${off.en}): ${titles("en").join("; ")}${against(explains, entry).en}`,
+      en: `${place.en}${scan.en}; ${broken} with ${right.en} (difference ${off.en}): ${titles("en").join("; ")}${against(explains, entry).en}`,
       zh: `${place.zh}${scan.zh}，与${explains.length}处勾稽关系不符，按这些关系应为${right.zh}（相差${off.zh}）：${titles("zh").join("；")}${against(explains, entry).zh}`,
     },
     expected: formatYuan(expected),
