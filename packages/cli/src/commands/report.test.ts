@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,6 +37,14 @@ test("says what it wrote, and ends with the page to open", async () => {
     ...["assets", "data.js", "documents", "index.html"],
     ...["performance.html", "performance.js"],
   ]);
+});
+
+test("its pages are not taken for documents when the folder is read", async () => {
+  const { code } = await yusuan("ingest", "report", "--out", "again");
+  expect(code).toBe(2);
+  expect(readFileSync(join(root, "again", "run.jsonl"), "utf8")).toMatch(
+    /^[^\n]*"reason":"no-documents:[^\n]*\n$/u,
+  );
 });
 
 test("--no-images makes no pictures, in Chinese too", async () => {

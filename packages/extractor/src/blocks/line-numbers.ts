@@ -12,12 +12,12 @@ const NUMBER = /[\d０-９]+(?:[,.，．]?[\d０-９]+)*/gu;
  * @param text the runs' text, in which spaces may stand between glyphs
  */
 export function lineNumbers(text: string, runs: readonly Run[]): readonly PlacedNumber[] {
-  const boxes = boxesOf(
-    text,
-    runs.flatMap(({ glyphs }) => glyphs),
-  );
+  const numbers = [...text.matchAll(NUMBER)];
+  if (numbers.length === 0) return [];
+  const glyphs = runs.flatMap((run) => run.glyphs);
+  const boxes = boxesOf(text, glyphs);
   if (!boxes) return [];
-  return [...text.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
+  return numbers.flatMap(({ 0: number, index }) => {
     const end = index + number.length;
     const box = unionOf(boxes.slice(index, end).filter((each) => each !== undefined));
     return box ? [{ start: index, end, bbox: roundBox(box) }] : [];
