@@ -1,5 +1,5 @@
 import type { Page } from "@yusuan/schema";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createDrawer, type Drawer, type DrawerOptions } from "./drawer.js";
 
 const worker = new URL("../testing/misbehaving-drawing.mjs", import.meta.url);
@@ -16,7 +16,10 @@ const pages = (...numbers: readonly number[]): readonly Page[] =>
   }));
 
 let drawer: Drawer | undefined;
-afterEach(() => drawer?.close());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await drawer?.close();
+});
 
 async function drawn(fileName: string, wanted: readonly Page[], options: Partial<DrawerOptions> = {}) {
   drawer = createDrawer({ jobs: 1, timeLimitSeconds: 60, pageLimitSeconds: 3, worker, ...options });
@@ -69,15 +72,24 @@ test("after three pages that were lost the others are not tried", async () => {
   expect(missing.pages.get(6)?.en).toMatch(/given up after earlier pages/u);
 });
 
-test("a document whose time is up has the pages that were drawn until then", async () => {
-  const { found, missing } = await drawn("a.pdf", pages(1, 5, 6), {
-    timeLimitSeconds: 10,
-    pageLimitSeconds: 60,
-  });
-  expect(numbersOf(found)).toEqual([1]);
-  expect(missing.pages.get(5)?.en).toMatch(/--time-limit/u);
-  expect(missing.pages.get(6)?.en).toMatch(/--time-limit/u);
-});
+test.each([
+  ["at its time", 0],
+  ["a little before its time, as timers may", 20],
+])(
+  "a document whose time is up has the pages that were drawn until then; a timer rings %s",
+  async (_, early) => {
+    const setTimeoutAtTime = globalThis.setTimeout;
+    vi.spyOn(globalThis, "setTimeout").mockImplementation(((ring: () => void, milliseconds: number) =>
+      setTimeoutAtTime(ring, milliseconds - early)) as typeof setTimeout);
+    const { found, missing } = await drawn("a.pdf", pages(1, 5, 6), {
+      timeLimitSeconds: 10,
+      pageLimitSeconds: 60,
+    });
+    expect(numbersOf(found)).toEqual([1]);
+    expect(missing.pages.get(5)?.en).toMatch(/--time-limit/u);
+    expect(missing.pages.get(6)?.en).toMatch(/--time-limit/u);
+  },
+);
 
 test.each([
   ["of another format", "other.ofd", /of this format/u],

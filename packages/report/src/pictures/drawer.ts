@@ -62,7 +62,9 @@ export function createDrawer(options: DrawerOptions): Drawer {
 
   const draw = async (file: DrawnFile, pages: readonly Page[], onPage: OnPage): Promise<Missing> => {
     const end = performance.now() + 1000 * timeLimitSeconds;
-    const left = () => Math.max(0, end - performance.now());
+    // A timer may fire a little before its time, so that a time that is up is remembered, not measured again.
+    let isOver = false;
+    const left = () => (isOver ? 0 : Math.max(0, end - performance.now()));
     const missing = new Map<number, Message>();
     const queue = [...pages];
     const [first, ...others] = painters;
@@ -85,11 +87,12 @@ export function createDrawer(options: DrawerOptions): Drawer {
         }
         ready = painter.lives() && ready;
         const again = ready ? undefined : await open(painter);
-        const milliseconds = Math.min(1000 * pageLimitSeconds, left());
-        const answer =
-          again && again.kind !== "opened"
-            ? again
-            : await painter.ask({ kind: "page", page, dpi: dpiOf(page) }, milliseconds);
+        const isOpened = again === undefined || again.kind === "opened";
+        const rest = left();
+        const milliseconds = Math.min(1000 * pageLimitSeconds, rest);
+        const answer = isOpened
+          ? await painter.ask({ kind: "page", page, dpi: dpiOf(page) }, milliseconds)
+          : again;
         ready = true;
         if (answer.kind === "drawn") {
           await onPage(page, answer).catch((error: unknown) => {
@@ -99,7 +102,9 @@ export function createDrawer(options: DrawerOptions): Drawer {
           continue;
         }
         if (answer.kind === "timeout" || answer.kind === "ended") lost += 1;
-        const wasLast = answer.kind === "timeout" && left() <= 0;
+        // Opening again may take what is left of the document's time, and a page no more than that.
+        const wasLast = answer.kind === "timeout" && (!isOpened || milliseconds === rest);
+        isOver ||= wasLast;
         missing.set(page.number, wasLast ? outOfTime(timeLimitSeconds) : reason(answer, pageLimitSeconds));
       }
     };
