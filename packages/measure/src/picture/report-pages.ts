@@ -6,11 +6,11 @@ import { ingest } from "@yusuan/pipeline";
 import { writeReport } from "@yusuan/report";
 import { type Browser, chromium } from "playwright-core";
 import sharp from "sharp";
+import { CHROMIUM } from "../inputs/chromium.js";
 
 const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
 /** Where the README's pictures lie. */
 const IMAGES = join(ROOT, "docs/images");
-const CHROMIUM = process.env.YUSUAN_CHROMIUM ?? "/usr/bin/chromium";
 
 /** Ids of the samples with the planted error and with the evaluation, made of their content. */
 const [WRONG, EVALUATION] = ["4b70123a4f5028c5", "113a80e232db94a4"];
