@@ -7,8 +7,8 @@ afterEach(async () => {
   await Promise.all(pools.splice(0).map((pool) => pool.close()));
 });
 
-const poolOf = (jobs: number): Pool => {
-  const pool = createPool({ jobs, timeLimitSeconds: 5, memoryLimitMb: 64, verbose: false, worker });
+const poolOf = (jobs: number, timeLimitSeconds = 60): Pool => {
+  const pool = createPool({ jobs, timeLimitSeconds, memoryLimitMb: 64, verbose: false, worker });
   pools.push(pool);
   return pool;
 };
@@ -22,7 +22,8 @@ test.each([
   ["fill", "out-of-memory"],
 ])("a document that makes its worker %s costs itself only, as %s", async (deed, code) => {
   for (const jobs of [1, 2]) {
-    const pool = poolOf(jobs);
+    // Long enough for a thread to begin on a machine that has much else to do.
+    const pool = poolOf(jobs, deed === "hang" ? 8 : 60);
     const outcomes = await Promise.all(["a", deed, "b", "c"].map((name) => pool.run(task(name))));
     expect(outcomes.map(({ status }) => status)).toEqual(["ok", "failed", "ok", "ok"]);
     expect(outcomes[1]?.reason).toMatch(new RegExp(`^${code}: .+ / .+`, "u"));

@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 async function drawn(fileName: string, wanted: readonly Page[], options: Partial<DrawerOptions> = {}) {
-  drawer = createDrawer({ jobs: 1, timeLimitSeconds: 60, pageLimitSeconds: 3, worker, ...options });
+  drawer = createDrawer({ jobs: 1, timeLimitSeconds: 60, pageLimitSeconds: 5, worker, ...options });
   const found = new Map<number, string>();
   const missing = await drawer.draw(
     { fileName, bytes: new Uint8Array() },
@@ -38,10 +38,10 @@ const numbersOf = (map: ReadonlyMap<number, unknown>) => [...map.keys()].sort((a
 
 describe("a page that is not drawn costs its picture only, and says why", () => {
   test.each([
-    ["never ends", 2, /more than 3 s/u, /超过 3 秒/u],
+    ["never ends", 2, /more than 5 s/u, /超过 5 秒/u],
     ["throws", 3, /a page that cannot be drawn/u, /无法绘制/u],
     ["ends its thread", 4, /broke off: exit 7/u, /中断/u],
-    ["never answers", 5, /more than 3 s/u, /超过 3 秒/u],
+    ["never answers", 5, /more than 5 s/u, /超过 5 秒/u],
   ])("one that %s", async (_, number, en, zh) => {
     const { found, missing } = await drawn("a.pdf", pages(1, number, 6, 7));
     expect(numbersOf(found)).toEqual([1, 6, 7]);
@@ -92,11 +92,11 @@ test.each([
 );
 
 test.each([
-  ["of another format", "other.ofd", /of this format/u],
-  ["that cannot be opened", "damaged.pdf", /cut off/u],
-  ["that never opens", "hangs.pdf", /took too long/u],
-])("a file %s has no pictures, and says why", async (_, fileName, en) => {
-  const { found, missing } = await drawn(fileName, pages(1, 6), { timeLimitSeconds: 6 });
+  ["of another format", "other.ofd", 60, /of this format/u],
+  ["that cannot be opened", "damaged.pdf", 60, /cut off/u],
+  ["that never opens", "hangs.pdf", 3, /took too long/u],
+])("a file %s has no pictures, and says why", async (_, fileName, timeLimitSeconds, en) => {
+  const { found, missing } = await drawn(fileName, pages(1, 6), { timeLimitSeconds });
   expect(found.size).toBe(0);
   expect(missing.all?.en).toMatch(en);
 });
