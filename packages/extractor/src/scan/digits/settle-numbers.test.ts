@@ -32,6 +32,18 @@ describe("numbers settled by two readings", () => {
     expect([last?.text, ...(last?.candidates ?? []).map(({ text }) => text)]).toContain("4,385,120.66");
   });
 
+  it("see the 4 that a faint stroke makes the recognizer take for a 1", () => {
+    const drawn = dottedNumbers([...same(RIGHT), { drawn: "4,385,120.66", read: "1,385,120.66" }]);
+    const box = drawn.lines.at(-1)?.box ?? { left: 0, top: 0, right: 0, bottom: 0 };
+    // The third of five columns of dots joins the loop of a 4 to its stem.
+    for (let y = box.top; y < box.bottom; y++) {
+      drawn.text.grey.fill(230, y * drawn.text.width + box.left + 6, y * drawn.text.width + box.left + 9);
+    }
+    const last = settleNumbers(drawn.lines, drawn.text).at(-1);
+    expect(last?.confidence).toBeLessThan(0.95);
+    expect([last?.text, ...(last?.candidates ?? []).map(({ text }) => text)]).toContain("4,385,120.66");
+  });
+
   it("keep a digit that was dropped by the recognizer", () => {
     const all = settled([...same(RIGHT), { drawn: "4,385,120.66", read: "4,35,120.66" }]);
     expect(all.at(-1)?.text).toBe("4,385,120.66");

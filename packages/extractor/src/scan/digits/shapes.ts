@@ -1,5 +1,6 @@
 import { around, heightOf, type PixelBox, widthOf } from "../lines/boxes.js";
 import type { Raster } from "../raster.js";
+import { joinTorn } from "./torn.js";
 
 /** One character of a number as ink; what it is follows from where it stands and how high it is. */
 export type Shape = { readonly kind: "digit" | "separator" | "sign"; readonly box: PixelBox };
@@ -9,6 +10,10 @@ const ADVANCE = 0.72;
 const WHITE = 0.12;
 /** What is wider than this many advances is several digits that touch. */
 const TOUCHING = 1.3;
+/** A digit is at least so high, in heights of one. */
+const LEAST_DIGIT = 0.5;
+/** White, in heights of a digit, that a stroke leaves which is too thin to be seen. */
+const TORN = 0.15;
 /** More shapes than this are no number. */
 const MOST = 40;
 
@@ -19,23 +24,30 @@ const FAINTEST = 30;
 
 /**
  * The characters of a number, from left to right: what no white column parts is one, so that broken strokes stay
- * together; separators are low and small, signs small and in the middle, digits that touch are cut where there is
- * least ink between them.
+ * together, and parts that are torn off are put back; separators are low and small, signs small and in the middle,
+ * digits that touch are cut where there is least ink between them.
  */
 export function shapesOf(line: PixelBox, text: Raster): readonly Shape[] {
   const boxes = columnsOfInk(line, text);
   if (boxes.length > MOST) return [];
-  const whole = around(boxes);
-  const full = boxes.filter((box) => heightOf(box) >= 0.6 * heightOf(whole));
+  const height = heightOf(around(boxes));
+  const full = boxes.filter((box) => heightOf(box) >= 0.6 * height);
   const letter = middle(full.map(heightOf));
   const foot = middle(full.map(({ bottom }) => bottom));
   const advance = advanceOf(full, letter);
-  return boxes.flatMap((box): readonly Shape[] => {
+  const isLow = (box: PixelBox) =>
+    heightOf(box) <= 0.5 * letter && box.top >= foot - 0.45 * letter && widthOf(box) <= 0.45 * letter;
+  const whole = joinTorn(boxes, {
+    isPart: (box) => heightOf(box) < LEAST_DIGIT * letter && !isLow(box),
+    isDigit: (box) => heightOf(box) >= LEAST_DIGIT * letter,
+    widest: TOUCHING * advance - WHITE * letter,
+    gap: TORN * letter,
+  });
+  return whole.flatMap((box): readonly Shape[] => {
     const high = heightOf(box);
-    const low = box.top >= foot - 0.45 * letter;
-    if (high <= 0.5 * letter && low && widthOf(box) <= 0.45 * letter) return [{ kind: "separator", box }];
+    if (isLow(box)) return [{ kind: "separator", box }];
     if (high <= 0.3 * letter && widthOf(box) >= high) return [{ kind: "sign", box }];
-    if (high < 0.5 * letter) return [];
+    if (high < LEAST_DIGIT * letter) return [];
     return cut(box, letter, advance, text).map((part) => ({ kind: "digit", box: part }));
   });
 }
