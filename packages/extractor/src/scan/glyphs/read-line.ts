@@ -42,13 +42,16 @@ async function readWhole(recognizer: Recognizer, text: Raster, line: InkLine): P
   return number.symbols.length > 0 ? number : first;
 }
 
-/** A number that ends in a separator: what is left of the rule beside it. Ordinals, which may end so, are shorter. */
-const ENDS_IN_SEPARATOR = /^-?[\d.,]{4,}\d[.,]+$/u;
+/**
+ * A number that ends in a separator or a dash, as no amount does: what is left of the rule beside it. Ordinals, which
+ * may end so, are shorter.
+ */
+const ENDS_IN_REST = /^-?[\d.,]{4,}\d[.,-]+$/u;
 
 /** A number without what is left of a rule behind it, in its ink as well as in its symbols. */
 function withoutRest(read: ReadLine): ReadLine {
   const { line, symbols } = read;
-  if (line.kind !== "number" || !ENDS_IN_SEPARATOR.test(textOf(symbols))) return read;
+  if (line.kind !== "number" || !ENDS_IN_REST.test(textOf(symbols))) return read;
   const last = line.parts.reduce((most, part) => Math.max(most, part.left), 0);
   const parts = line.parts.filter((part) => part.left < last || widthOf(part) > REST * line.letter);
   const end = symbols.findLastIndex(({ text }) => /\d/u.test(text)) + 1;
