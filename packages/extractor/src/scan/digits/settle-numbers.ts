@@ -1,6 +1,8 @@
 import type { Candidate } from "@yusuan/schema";
 import type { ReadSymbol } from "../../ocr/recognizer.js";
 import type { Raster } from "../raster.js";
+import { inStepButOne } from "./in-step-but-one.js";
+import { combined, firstReading, type Place, sorted } from "./places.js";
 import { type NumberLine, type ShapeReading, secondReadings } from "./second-reading.js";
 import { separatorsByGroups } from "./separators-by-groups.js";
 
@@ -13,9 +15,6 @@ export type SettledNumber = {
   /** How sure each character of the text is. */
   readonly characters: readonly number[];
 };
-
-/** Likelihoods of what a character may be, likeliest first. */
-type Place = readonly (readonly [text: string, likelihood: number])[];
 
 /** Other readings that are kept. */
 const MOST_CANDIDATES = 6;
@@ -100,12 +99,11 @@ function settle(symbols: readonly ReadSymbol[], shapes: readonly ShapeReading[])
   const first = inOneStep(symbols.map(firstReading), ALONE);
   const taught = shapes.length > 0 && shapes.every(({ likelihoods }) => likelihoods);
   if (!taught) return { ...first, confidence: first.confidence * 0.8 };
-  const other = inOneStep(
-    shapes.map(({ likelihoods }) => sorted(likelihoods ?? new Map())),
-    ALONE,
-  );
+  const places =
+    inStepButOne(symbols, shapes) ?? shapes.map(({ likelihoods }) => sorted(likelihoods ?? new Map()));
+  const other = inOneStep(places, ALONE);
   const shaken = symbols.some(({ confidence }) => confidence < POOR);
-  const clear = shapes.every(({ likelihoods }) => Math.max(...(likelihoods?.values() ?? [])) > CLEAR);
+  const clear = places.every(([best]) => best !== undefined && best[1] > CLEAR);
   return oneOf(
     { ...first, confidence: first.confidence * (shaken ? SHAKEN : 1) },
     { ...other, confidence: other.confidence * (clear ? 1 : SHAKEN) },
@@ -157,44 +155,4 @@ function inOneStep(places: readonly Place[], sound: number): SettledNumber {
       .slice(0, MOST_CANDIDATES),
     characters: best.map(([, each]) => each),
   };
-}
-
-/** How often the recognizer is wrong about a character that it is so sure of. */
-function doubtOf(confidence: number): number {
-  if (confidence >= 0.9) return 0.004;
-  return confidence >= 0.6 ? 0.01 : 0.03;
-}
-
-/** Part of the doubt that goes to the characters which the recognizer itself names. */
-const NAMED = 0.6;
-
-function firstReading({ text, confidence, choices }: ReadSymbol): Place {
-  const alike = /\d/u.test(text) ? [..."0123456789"] : [".", ","];
-  if (!alike.includes(text)) return [[text, 1 - doubtOf(confidence)]];
-  const doubt = doubtOf(confidence);
-  const named = choices.filter((choice) => choice.text !== text && alike.includes(choice.text));
-  const total = named.reduce((sum, choice) => sum + choice.confidence, 0);
-  const rest = (total > 0 ? 1 - NAMED : 1) * (doubt / (alike.length - 1));
-  return sorted(
-    new Map(
-      alike.map((char) => {
-        if (char === text) return [char, 1 - doubt];
-        const choice = named.find((each) => each.text === char);
-        return [char, rest + (choice && total > 0 ? (NAMED * doubt * choice.confidence) / total : 0)];
-      }),
-    ),
-  );
-}
-
-/** Both readings of one character taken together; they err independently. */
-function combined(first: Place, second: ReadonlyMap<string, number> | undefined): Place {
-  if (!second) return first;
-  const both = new Map(first.map(([char, each]) => [char, each * (second.get(char) ?? 0)]));
-  const total = [...both.values()].reduce((sum, each) => sum + each, 0);
-  if (total <= 0) return first;
-  return sorted(new Map([...both].map(([char, each]) => [char, each / total])));
-}
-
-function sorted(likelihoods: ReadonlyMap<string, number>): Place {
-  return [...likelihoods].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
