@@ -5,6 +5,7 @@ import { inStepButOne } from "./in-step-but-one.js";
 import { combined, firstReading, type Place, sorted } from "./places.js";
 import { type NumberLine, type ShapeReading, secondReadings } from "./second-reading.js";
 import { separatorsByGroups } from "./separators-by-groups.js";
+import { digitsAmiss, separatorAdvance } from "./width.js";
 
 /** A number as both readings settle it. */
 export type SettledNumber = {
@@ -35,7 +36,13 @@ const ILL_FORMED = 0.02;
  */
 export function settleNumbers(lines: readonly NumberLine[], text: Raster): readonly SettledNumber[] {
   const second = secondReadings(lines, text);
-  const settled = lines.map((line, i) => ({ line, number: settle(line.symbols, second[i] ?? []) }));
+  const separator = separatorAdvance(
+    second.filter((shapes) => shapes.every(({ symbol }) => symbol !== undefined)),
+  );
+  const settled = lines.map((line, i) => ({
+    line,
+    number: settle(line.symbols, second[i] ?? [], separator),
+  }));
   const grouped = new Map(
     stacksOf(settled).flatMap((stack) => {
       const numbers = groupedTogether(stack.map(({ number }) => number));
@@ -91,7 +98,11 @@ function withCandidates(number: SettledNumber): SettledNumber {
   return { ...number, candidates: [...others].map(([text, confidence]) => ({ text, confidence })) };
 }
 
-function settle(symbols: readonly ReadSymbol[], shapes: readonly ShapeReading[]): SettledNumber {
+function settle(
+  symbols: readonly ReadSymbol[],
+  shapes: readonly ShapeReading[],
+  separator: number | undefined,
+): SettledNumber {
   if (shapes.length > 0 && shapes.every(({ symbol }) => symbol !== undefined)) {
     const places = symbols.map((symbol, i) => combined(firstReading(symbol), shapes[i]?.likelihoods));
     return inOneStep(places, shapes.every(({ likelihoods }) => likelihoods) ? SOUND : ALONE);
@@ -104,9 +115,11 @@ function settle(symbols: readonly ReadSymbol[], shapes: readonly ShapeReading[])
   const other = inOneStep(places, ALONE);
   const shaken = symbols.some(({ confidence }) => confidence < POOR);
   const clear = places.every(([best]) => best !== undefined && best[1] > CLEAR);
+  const filling = ({ text }: SettledNumber) =>
+    (digitsAmiss(shapes, text, separator) ?? 0) > AMISS ? UNFILLED : 1;
   return oneOf(
-    { ...first, confidence: first.confidence * (shaken ? SHAKEN : 1) },
-    { ...other, confidence: other.confidence * (clear ? 1 : SHAKEN) },
+    { ...first, confidence: first.confidence * (shaken ? SHAKEN : 1) * filling(first) },
+    { ...other, confidence: other.confidence * (clear ? 1 : SHAKEN) * filling(other) },
   );
 }
 
@@ -116,6 +129,11 @@ const POOR = 0.5;
 const CLEAR = 0.8;
 /** What a reading with a doubtful character is worth beside another. */
 const SHAKEN = 0.4;
+
+/** By so many digits a reading may fill its line otherwise than its digits are set. */
+const AMISS = 0.6;
+/** What a reading is worth that does not fill its line. */
+const UNFILLED = 0.05;
 
 /** The likelier of two readings that count characters otherwise. */
 function oneOf(first: SettledNumber, second: SettledNumber): SettledNumber {
