@@ -1,12 +1,4 @@
-import type {
-  DocumentKind,
-  FigureStatus,
-  Identity,
-  Message,
-  RunLine,
-  Severity,
-  Verdict,
-} from "@yusuan/schema";
+import type { FigureStatus, Identity, Message, Verdict } from "@yusuan/schema";
 import type { TableData } from "../../src/contract/document-data.js";
 
 export const STATUS: Readonly<Record<FigureStatus, Message>> = {
@@ -32,32 +24,11 @@ export const OUTCOME: Readonly<Record<Identity["outcome"], Message>> = {
   undecided: { en: "cannot be decided", zh: "无法判定" },
 };
 
-export const SEVERITY: Readonly<Record<Severity, Message>> = {
-  error: { en: "error", zh: "错误" },
-  warning: { en: "warning", zh: "警告" },
-  note: { en: "note", zh: "提示" },
-};
-
+/** Headings over the findings of each verdict. */
 export const VERDICT: Readonly<Record<Verdict, Message>> = {
   "document-error": { en: "Document errors", zh: "文件差错" },
   "extraction-loss": { en: "Extraction losses", zh: "提取缺失" },
   convention: { en: "Conventions", zh: "编制惯例" },
-};
-
-export const KIND: Readonly<Record<DocumentKind, Message>> = {
-  "department-budget": { en: "department budget", zh: "部门预算" },
-  "final-account": { en: "final account", zh: "部门决算" },
-  "performance-target": { en: "performance target", zh: "绩效目标" },
-  "self-evaluation": { en: "self-evaluation", zh: "绩效自评" },
-  "evaluation-report": { en: "evaluation report", zh: "绩效评价报告" },
-  "overall-target": { en: "overall target", zh: "部门整体绩效目标" },
-  unknown: { en: "unknown", zh: "未识别" },
-};
-
-export const RUN_OUTCOME: Readonly<Record<RunLine["status"], Message>> = {
-  ok: { en: "ok", zh: "成功" },
-  partial: { en: "partial", zh: "部分" },
-  failed: { en: "failed", zh: "失败" },
 };
 
 export const ROLE: Readonly<Record<TableData["role"], Message>> = {

@@ -1,7 +1,8 @@
+import { KIND, RUN_STATUS } from "@yusuan/schema/names";
 import type { RunRow } from "../../src/contract/run-data.js";
 import { type Child, html } from "../dom/element.js";
 import { label, say } from "../language/language.js";
-import { KIND, RUN_OUTCOME, WORDS } from "../language/words.js";
+import { WORDS } from "../language/words.js";
 import { type Column, count } from "../table/column.js";
 import { provenShare } from "./proven-bins.js";
 
@@ -31,7 +32,7 @@ export const COLUMNS = {
     key: ({ outcome }) => outcome,
     show: ({ outcome, reason }) =>
       label(
-        html("span", { class: `badge ${outcome}` }, say(RUN_OUTCOME[outcome])),
+        html("span", { class: `badge ${outcome}` }, say(RUN_STATUS[outcome])),
         reason ? { title: reason } : {},
       ),
   },
