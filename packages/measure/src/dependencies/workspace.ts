@@ -3,6 +3,7 @@ export type Manifest = {
   readonly name: string;
   /** Entries of the package: `.` is the index, `./names` is what others import as `NAME/names`. */
   readonly exports?: Readonly<Record<string, unknown>>;
+  readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
