@@ -3,6 +3,8 @@ import type { DocumentKind } from "./model/budget.js";
 import type { Message } from "./model/common.js";
 import type { RunLine } from "./model/run.js";
 
+export { MONEY_UNIT, printedAmount } from "./money/printed-amount.js";
+
 // An entry of its own, `@yusuan/schema/names`: it brings no zod along, so pages in a browser can have it too.
 
 /** What people call the kinds of documents. */

@@ -1,7 +1,7 @@
 import type { Message, Statement } from "@yusuan/schema";
+import { printedAmount } from "@yusuan/schema/names";
 import { formById, MEASURES } from "@yusuan/taxonomy";
 import type { Entry, Owner } from "./entry.js";
-import { printedAmount } from "./printed-amount.js";
 
 const MEASURE_NAMES = new Map<string, Message>(MEASURES.map(({ id, en, zh }) => [id, { en, zh }]));
 

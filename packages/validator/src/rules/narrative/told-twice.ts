@@ -1,6 +1,6 @@
 import type { Claim, Message } from "@yusuan/schema";
+import { printedAmount } from "@yusuan/schema/names";
 import { placeOf } from "../../document/describe.js";
-import { printedAmount } from "../../document/printed-amount.js";
 import type { CheckResult, CheckRule, EvidencePlace } from "../rule.js";
 import { placeOfClaim } from "./shared/claims.js";
 import { type Event, type Telling, tellingsOf, traitsOf } from "./shared/events.js";

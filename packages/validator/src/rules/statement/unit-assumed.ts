@@ -1,6 +1,6 @@
 import { STATEMENT_FORMS } from "@yusuan/schema";
+import { MONEY_UNIT } from "@yusuan/schema/names";
 import { statementName } from "../../document/describe.js";
-import { unitWords } from "../../document/printed-amount.js";
 import type { CheckRule } from "../rule.js";
 import { placeOfTitle, someAmounts } from "../shared/places.js";
 
@@ -20,7 +20,7 @@ export const unitAssumed: CheckRule = Object.freeze({
       .filter(({ unitSource, lines }) => unitSource === "assumed" && lines.some(hasFigures))
       .map((statement) => {
         const name = statementName(statement);
-        const unit = unitWords(statement.unit);
+        const unit = MONEY_UNIT[statement.unit];
         return {
           key: statement.id,
           verdict: "convention",

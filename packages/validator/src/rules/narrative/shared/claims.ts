@@ -1,8 +1,8 @@
 import type { Claim, Message } from "@yusuan/schema";
+import { printedAmount } from "@yusuan/schema/names";
 import { placeOf } from "../../../document/describe.js";
 import type { DocumentIndex } from "../../../document/document-index.js";
 import type { Entry } from "../../../document/entry.js";
-import { printedAmount } from "../../../document/printed-amount.js";
 import type { EvidencePlace } from "../../rule.js";
 
 type Relation = Claim["related"][number]["as"];

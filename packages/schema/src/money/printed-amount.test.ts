@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printedAmount, unitWords } from "./printed-amount.js";
+import { printedAmount } from "./printed-amount.js";
 
 test.each([
   ["8,466,201.85", "元", "8,466,201.85 yuan", "8,466,201.85 元"],
@@ -12,8 +12,3 @@ test.each([
   ["7辆", undefined, "7辆", "7辆"],
   ["持平", undefined, "持平", "持平"],
 ])("%s in %s", (text, unit, en, zh) => expect(printedAmount(text, unit)).toEqual({ en, zh }));
-
-test("units by themselves", () => {
-  expect(unitWords("元")).toEqual({ en: "yuan", zh: "元" });
-  expect(unitWords("万元")).toEqual({ en: "10,000 yuan", zh: "万元" });
-});

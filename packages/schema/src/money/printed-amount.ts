@@ -1,18 +1,14 @@
-import { type Message, MONEY_UNITS, type MoneyUnit } from "@yusuan/schema";
+import type { Message } from "../model/common.js";
+import { MONEY_UNITS, type MoneyUnit } from "./unit.js";
 
-/** What a number is to be multiplied by to be yuan. */
-const TIMES: Readonly<Record<MoneyUnit, string>> = {
-  元: "",
-  千元: "1,000 ",
-  万元: "10,000 ",
-  百万元: "1,000,000 ",
-  亿元: "100,000,000 ",
+/** What people call the units of money. */
+export const MONEY_UNIT: Readonly<Record<MoneyUnit, Message>> = {
+  元: { en: "yuan", zh: "元" },
+  千元: { en: "1,000 yuan", zh: "千元" },
+  万元: { en: "10,000 yuan", zh: "万元" },
+  百万元: { en: "1,000,000 yuan", zh: "百万元" },
+  亿元: { en: "100,000,000 yuan", zh: "亿元" },
 };
-
-/** A unit of money by itself: `yuan`, `10,000 yuan`. */
-export function unitWords(unit: MoneyUnit): Message {
-  return { en: `${TIMES[unit]}yuan`, zh: unit };
-}
 
 /**
  * A number as printed, with its unit where the text itself has none: `841.62万元` is `841.62 × 10,000 yuan` in
@@ -23,5 +19,5 @@ export function printedAmount(text: string, unit = ""): Message {
   const money = MONEY_UNITS.find((each) => zh.endsWith(each));
   if (!money) return { en: zh, zh };
   const number = zh.slice(0, -money.length).trimEnd();
-  return { en: `${number} ${TIMES[money] && "× "}${unitWords(money).en}`, zh };
+  return { en: `${number} ${money === "元" ? "" : "× "}${MONEY_UNIT[money].en}`, zh };
 }
