@@ -29,7 +29,7 @@ export const COLUMNS = {
   },
   project: { title: SAID.project, number: false, key: ({ name }) => name ?? "", show: projectView },
   funding: {
-    title: { en: `${SAID.funding.en} 元`, zh: `${SAID.funding.zh}（元）` },
+    title: { en: `${SAID.funding.en} (yuan)`, zh: `${SAID.funding.zh}（元）` },
     number: true,
     key: ({ funding }) => (funding ? BigInt(funding.value.replace(".", "")) : -1n),
     show: ({ funding }) =>
