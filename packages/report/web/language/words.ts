@@ -77,7 +77,6 @@ export const WORDS = {
   evidence: { en: "Evidence", zh: "依据" },
   place: { en: "place", zh: "位置" },
   read: { en: "read as", zh: "识别为" },
-  noSize: { en: "without pages", zh: "无页面" },
   ofReadings: { en: "drawn from what was read", zh: "按读取结果绘制" },
   file: { en: "File", zh: "文件" },
   kind: { en: "Kind", zh: "类型" },
