@@ -1,6 +1,7 @@
 import type { FigureStatus, Identity, Message, Verdict } from "@yusuan/schema";
 import type { TableData } from "../../src/contract/document-data.js";
 
+/** What the arithmetic says of a figure, in a word. */
 export const STATUS: Readonly<Record<FigureStatus, Message>> = {
   proven: { en: "proven", zh: "已证实" },
   unproven: { en: "unproven", zh: "未证实" },
@@ -8,6 +9,7 @@ export const STATUS: Readonly<Record<FigureStatus, Message>> = {
   repaired: { en: "repaired", zh: "已修复" },
 };
 
+/** The same in a sentence. */
 export const STATUS_MEANS: Readonly<Record<FigureStatus, Message>> = {
   proven: { en: "the document's own arithmetic confirms it", zh: "经文件自身的勾稽关系证实" },
   unproven: { en: "nothing confirms it, nothing contradicts it", zh: "没有勾稽关系能证实，也没有不符" },
@@ -18,6 +20,7 @@ export const STATUS_MEANS: Readonly<Record<FigureStatus, Message>> = {
   },
 };
 
+/** What became of an identity. */
 export const OUTCOME: Readonly<Record<Identity["outcome"], Message>> = {
   satisfied: { en: "holds", zh: "相符" },
   violated: { en: "does not hold", zh: "不符" },
@@ -31,6 +34,7 @@ export const VERDICT: Readonly<Record<Verdict, Message>> = {
   convention: { en: "Conventions", zh: "编制惯例" },
 };
 
+/** What a table is. */
 export const ROLE: Readonly<Record<TableData["role"], Message>> = {
   statement: { en: "statement", zh: "报表" },
   project: { en: "performance form", zh: "绩效表" },
@@ -38,6 +42,7 @@ export const ROLE: Readonly<Record<TableData["role"], Message>> = {
   unrecognized: { en: "of no known form, not audited", zh: "未识别表，未核对" },
 };
 
+/** Words of several pages, and of the document and the run. */
 export const WORDS = {
   toContent: { en: "Skip to the content", zh: "跳到正文" },
   language: { en: "中文", zh: "English" },

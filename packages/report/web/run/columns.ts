@@ -6,6 +6,7 @@ import { WORDS } from "../language/words.js";
 import { type Column, count } from "../table/column.js";
 import { provenShare } from "./proven-bins.js";
 
+/** The columns of the documents of a run, in their order. */
 export const COLUMNS = {
   file: { title: WORDS.file, number: false, key: ({ title, file }) => title ?? file, show: fileView },
   kind: {

@@ -7,6 +7,7 @@ import { type Column, count } from "../../table/column.js";
 import { addressOfChosen } from "../model/chosen.js";
 import { FORM, SAID, sourceWords } from "../words.js";
 
+/** The columns of the projects and evaluations of a run, in their order. */
 export const COLUMNS = {
   document: {
     title: SAID.document,
