@@ -5,9 +5,10 @@ import { defineConfig } from "vitest/config";
 const packages = fileURLToPath(new URL("packages/", import.meta.url));
 
 // Tests read the sources, not the build, so that a failing line is the line on the screen.
-const alias = Object.fromEntries(
-  readdirSync(packages).map((name) => [`@yusuan/${name}`, `${packages}${name}/src/index.ts`]),
-);
+const alias = [
+  { find: /^@yusuan\/([\w-]+)$/u, replacement: `${packages}$1/src/index.ts` },
+  { find: /^@yusuan\/([\w-]+)\/([\w-]+)$/u, replacement: `${packages}$1/src/$2.ts` },
+];
 
 /** Packages whose tests start threads, processes or recognizers: each file has a process of its own. */
 const APART: readonly string[] = ["cli", "extractor", "measure", "pipeline", "samples"];

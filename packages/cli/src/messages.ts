@@ -1,4 +1,4 @@
-import type { DocumentKind, Message, RunLine, Severity, Verdict } from "@yusuan/schema";
+import type { Message } from "@yusuan/schema";
 
 /** What the command says about itself, in both languages. */
 export const HELP = {
@@ -191,34 +191,6 @@ export const WORDS = {
   rows: { en: "rows", zh: "行数" },
   noFindings: { en: "no findings", zh: "未发现问题" },
 } as const satisfies Record<string, Message>;
-
-export const STATUS: Readonly<Record<RunLine["status"], Message>> = {
-  ok: { en: "ok", zh: "成功" },
-  partial: { en: "partial", zh: "部分" },
-  failed: { en: "failed", zh: "失败" },
-};
-
-export const KIND: Readonly<Record<DocumentKind, Message>> = {
-  "department-budget": { en: "department budget", zh: "部门预算" },
-  "final-account": { en: "final account", zh: "部门决算" },
-  "performance-target": { en: "performance target", zh: "绩效目标" },
-  "self-evaluation": { en: "self-evaluation", zh: "绩效自评" },
-  "evaluation-report": { en: "evaluation report", zh: "绩效评价报告" },
-  "overall-target": { en: "overall target", zh: "部门整体绩效目标" },
-  unknown: { en: "unknown", zh: "未识别" },
-};
-
-export const SEVERITY: Readonly<Record<Severity, Message>> = {
-  error: { en: "error", zh: "错误" },
-  warning: { en: "warning", zh: "警告" },
-  note: { en: "note", zh: "提示" },
-};
-
-export const VERDICT: Readonly<Record<Verdict, Message>> = {
-  "document-error": { en: "document error", zh: "文件差错" },
-  "extraction-loss": { en: "extraction loss", zh: "提取缺失" },
-  convention: { en: "convention", zh: "编制惯例" },
-};
 
 /** Words of comparisons. */
 export const COMPARISON = {

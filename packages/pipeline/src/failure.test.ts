@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { InputError } from "@yusuan/schema";
 import { expect, test } from "vitest";
-import { failureOf, reasonOf } from "./failure.js";
+import { failureOf } from "./failure.js";
+import { reasonOf } from "./reason.js";
 
 test("an input error keeps its code and both languages", () => {
   expect(reasonOf(failureOf(new InputError("encrypted", { en: "locked", zh: "已加密" })))).toBe(

@@ -3,11 +3,6 @@ import { InputError, type Message } from "@yusuan/schema";
 /** Why a file gave nothing; unlike an error it crosses a thread boundary whole. */
 export type Failure = { readonly code: string; readonly message: Message };
 
-/** One line for `run.jsonl` and for people: `code: English / 中文`. */
-export function reasonOf({ code, message }: Failure): string {
-  return `${code}: ${message.en} / ${message.zh}`;
-}
-
 const BY_ERRNO: Readonly<Record<string, Failure>> = {
   ENOENT: failure("not-found", "there is no such file; check the path", "没有这个文件，请检查路径"),
   ENOTDIR: failure("not-found", "there is no such file; check the path", "没有这个文件，请检查路径"),

@@ -8,6 +8,7 @@ export { documentsOf, type RunDocument, readExtraction } from "./folder/run-read
 export { writeWhole } from "./folder/write-whole.js";
 export { ingest } from "./ingest.js";
 export { findSource } from "./inputs/find-source.js";
+export { reasonWords } from "./reason.js";
 export { type RunStatus, runStatus } from "./status.js";
 export type { FileSummary, ReasonCount, RunSummary } from "./summary.js";
 export type { Progress } from "./work/schedule.js";

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import type { RunLine } from "@yusuan/schema";
+import { reasonCodes } from "./reason.js";
 import type { Digest } from "./work/outcome.js";
 
 /** One input file of a run: its line and, where all stages were reached, its digest. */
@@ -51,10 +52,9 @@ export function countReasons(
 ): readonly ReasonCount[] {
   const counts = new Map<string, ReasonCount>();
   for (const { status, reason } of outcomes) {
-    const code = reason
-      ?.split("; ")
-      .map((each) => each.split(":", 1)[0] ?? "")
-      .find((each, index, all) => each !== "duplicate" || index === all.length - 1);
+    const code = reasonCodes(reason ?? "").find(
+      (each, index, all) => each !== "duplicate" || index === all.length - 1,
+    );
     if (code === undefined) continue;
     const key = `${status} ${code}`;
     counts.set(key, { status, code, files: (counts.get(key)?.files ?? 0) + 1 });

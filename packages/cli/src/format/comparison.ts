@@ -1,7 +1,8 @@
 import { type Column, type Comparison, type ComparisonTable, type Group, LEFT_OUT } from "@yusuan/comparison";
 import { amountOf, displayYuan, type Message } from "@yusuan/schema";
+import { SEVERITY, VERDICT } from "@yusuan/schema/names";
 import type { Lang } from "../language.js";
-import { SEVERITY, VERDICT, COMPARISON as WORDS } from "../messages.js";
+import { COMPARISON as WORDS } from "../messages.js";
 import { columnTitle, formTitle, nameOf } from "./comparison-words.js";
 import { formatTable, type TableColumn } from "./table.js";
 import { plain } from "./width.js";

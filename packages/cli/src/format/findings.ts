@@ -1,7 +1,8 @@
 import type { RunDocument } from "@yusuan/pipeline";
 import { type Audit, amountOf, displayYuan, type Finding, type RunLine } from "@yusuan/schema";
+import { KIND, SEVERITY, VERDICT } from "@yusuan/schema/names";
 import type { Lang } from "../language.js";
-import { KIND, SEVERITY, VERDICT, WORDS } from "../messages.js";
+import { WORDS } from "../messages.js";
 import { formatEvidence } from "./place.js";
 import { formatScans } from "./scans.js";
 import type { Style } from "./style.js";

@@ -1,6 +1,6 @@
 import type { ReasonCount, RunStatus } from "@yusuan/pipeline";
+import { RUN_STATUS } from "@yusuan/schema/names";
 import type { Lang } from "../language.js";
-import { STATUS } from "../messages.js";
 
 const STATE: Readonly<Record<RunStatus["state"], Readonly<Record<Lang, string>>>> = {
   running: { en: "running", zh: "运行中" },
@@ -49,7 +49,7 @@ export function formatReasons(reasons: readonly ReasonCount[], lang: Lang): read
       .filter((each) => each.status === status)
       .map(({ code, files }) => `${code} ${files}`);
     return lang === "zh"
-      ? `  ${STATUS[status].zh}：${told.join("，")}`
-      : `  ${STATUS[status].en}: ${told.join(", ")}`;
+      ? `  ${RUN_STATUS[status].zh}：${told.join("，")}`
+      : `  ${RUN_STATUS[status].en}: ${told.join(", ")}`;
   });
 }

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { type FileSummary, RUN_FILE, type RunSummary } from "@yusuan/pipeline";
 import type { Severity } from "@yusuan/schema";
+import { KIND, RUN_STATUS, SEVERITY } from "@yusuan/schema/names";
 import type { Lang } from "../language.js";
-import { KIND, SEVERITY, STATUS, WORDS } from "../messages.js";
+import { WORDS } from "../messages.js";
 import { formatReasons } from "./status.js";
 import { formatTable, type TableColumn } from "./table.js";
 
@@ -45,7 +46,7 @@ function rowOf({ line, digest }: FileSummary, scans: boolean, lang: Lang): strin
   const { total, read } = line.pages;
   return [
     line.file,
-    STATUS[line.status][lang],
+    RUN_STATUS[line.status][lang],
     digest ? KIND[digest.kind][lang] : "",
     String(digest?.fiscalYear ?? ""),
     digest?.agency ?? "",

@@ -60,7 +60,6 @@ test("the values of a field are those of the model", () => {
     [audit.RELATION_VALUES, schema.identitySchema.shape.relation.options],
     [audit.OUTCOMES, schema.identitySchema.shape.outcome.options],
     [audit.VERDICTS, schema.findingSchema.shape.verdict.options],
-    [audit.SEVERITIES, schema.findingSchema.shape.severity.options],
   ];
   for (const [values, options] of pairs) expect(Object.keys(values).sort()).toEqual([...options].sort());
   const forms = TABLES.find(({ name }) => name === "statements")?.fields.find(({ name }) => name === "form");

@@ -9,7 +9,7 @@ test("every kind of problem is told, with its place", () => {
     packages: [
       {
         folder: "schema",
-        manifest: { name: "@yusuan/schema" },
+        manifest: { name: "@yusuan/schema", dependencies: { pad: "1.0.0" } },
         sources: [
           { path: "src/a.ts", text: 'import "./b.js";\nimport "zod";' },
           { path: "src/b.ts", text: 'import "./a.js";' },
@@ -21,6 +21,8 @@ test("every kind of problem is told, with its place", () => {
   expect(problems).toEqual([
     'yusuan: vitest is "^4"; pin one version',
     "docs/dependencies.md: vitest ^4 (yusuan) has no line",
+    "docs/dependencies.md: pad 1.0.0 (@yusuan/schema) has no line",
+    "@yusuan/schema: nothing uses its dependency pad",
     'packages/schema/src/a.ts: "zod" is not among the dependencies of the package',
     "packages/schema: cycle src/a.ts → src/b.ts → src/a.ts",
   ]);

@@ -39,6 +39,10 @@ test.each<[string, Files]>([
       "b/src/b.ts": 'import { u } from "@yusuan/a";',
     },
   ],
+  [
+    "another package, through an entry",
+    { "a/src/a.ts": A, "b/src/b.ts": 'import { used } from "@yusuan/a/a";' },
+  ],
 ])("%s uses an export", (_, files) => {
   expect(dead(files)).toEqual([]);
 });

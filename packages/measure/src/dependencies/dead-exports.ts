@@ -72,7 +72,10 @@ function namesIn(list: string | undefined, side: "before" | "after"): readonly s
 
 /** The source file that a specifier means; built files stand for their sources. */
 function moduleOf(specifier: string, path: string, folder: string): string | undefined {
-  if (specifier.startsWith(SCOPE)) return `packages/${specifier.slice(SCOPE.length)}/src/index.ts`;
+  if (specifier.startsWith(SCOPE)) {
+    const [name, entry = "index"] = specifier.slice(SCOPE.length).split("/");
+    return `packages/${name}/src/${entry}.ts`;
+  }
   if (!isRelative(specifier)) return undefined;
   const inner = resolveInside(path, specifier);
   return inner && `packages/${folder}/${inner.replace(/^dist\//u, "src/").replace(/\.js$/u, ".ts")}`;

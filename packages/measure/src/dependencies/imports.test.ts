@@ -14,6 +14,7 @@ const problems = (text: string, path = "src/a/b.ts") =>
       sources: [{ path, text }],
     },
     root,
+    new Set(["@yusuan/schema", "@yusuan/schema/names"]),
   );
 const from = (specifier: string): string => `import { x } from ${JSON.stringify(specifier)};`;
 
@@ -23,6 +24,10 @@ describe("importProblems accepts", () => {
     ["a file above", from("../c.js"), undefined],
     ["a built-in module", from("node:fs/promises"), undefined],
     ["another package by its index", from("@yusuan/schema"), undefined],
+    ["another entry of it", from("@yusuan/schema/names"), undefined],
+    ["another entry of it in a page", from("@yusuan/schema/names"), "web/a.ts"],
+    ["types of its index in a page", from("@yusuan/schema").replace("import", "import type"), "web/a.ts"],
+    ["its index in a test of a page", from("@yusuan/schema"), "web/a.test.ts"],
     ["a dependency", from("zod"), undefined],
     ["a part of a dependency", from("zod/mini"), undefined],
     ["the runner in a test", from("vitest"), "src/a.test.ts"],
@@ -48,8 +53,14 @@ describe("importProblems refuses", () => {
     expect(problems(text)[0]).toContain(said);
   });
 
+  test("the index of a package in a page", () => {
+    expect(problems(from("@yusuan/schema"), "web/a.ts")).toEqual([
+      'packages/normalizer/web/a.ts: takes values of "@yusuan/schema" into the pages; import types, or a smaller entry of it',
+    ]);
+  });
+
   test("a manifest that names another layer", () => {
     const manifest = { name: "@yusuan/schema", dependencies: { "@yusuan/cli": "workspace:*" } };
-    expect(importProblems({ folder: "schema", manifest, sources: [] }, root)).toHaveLength(1);
+    expect(importProblems({ folder: "schema", manifest, sources: [] }, root, new Set())).toHaveLength(1);
   });
 });

@@ -1,6 +1,9 @@
 /** What the check needs of a package.json. */
 export type Manifest = {
   readonly name: string;
+  /** Entries of the package: `.` is the index, `./names` is what others import as `NAME/names`. */
+  readonly exports?: Readonly<Record<string, unknown>>;
+  readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
@@ -25,6 +28,11 @@ export type Workspace = {
 };
 
 export const SCOPE = "@yusuan/";
+
+/** What may be imported of a package: its name, and its name with each other entry. */
+export function entriesOf({ name, exports = {} }: Manifest): readonly string[] {
+  return [name, ...Object.keys(exports).map((entry) => `${name}${entry.slice(1)}`)];
+}
 
 /** All dependencies that a manifest names, with their versions. */
 export function namedDependencies(manifest: Manifest): readonly (readonly [name: string, version: string])[] {

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { reasonCodes } from "../reason.js";
 import type { TimedOutcome } from "../work/outcome.js";
 import { digestOf } from "./code-fingerprint.js";
 import { DISK, type Disk } from "./disk.js";
@@ -88,7 +89,7 @@ const PASSING: ReadonlySet<string> = new Set([
 ]);
 
 function isPassing({ reason = "" }: TimedOutcome): boolean {
-  return reason.split("; ").some((each) => PASSING.has(each.split(":", 1)[0] ?? ""));
+  return reasonCodes(reason).some((code) => PASSING.has(code));
 }
 
 async function standsThere(out: string, id: string, { outputs = {} }: TimedOutcome): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { DocumentKind, Extraction, Page, RunLine, Severity } from "@yusuan/schema";
-import { type Failure, failure, reasonOf } from "../failure.js";
+import { type Failure, failure } from "../failure.js";
+import { joinReasons, reasonOf } from "../reason.js";
 import type { Processed } from "./document.js";
 
 /** What people want to know of a document at a glance. */
@@ -52,15 +53,6 @@ export function judge(processed: Processed, departures: readonly Failure[] = [])
   const status = processed.failure || noneRead ? "failed" : "partial";
   const all = processed.failure ? [processed.failure, ...causes] : causes;
   return { status, reason: joinReasons(all), ...known };
-}
-
-const MOST_REASONS = 3;
-
-function joinReasons(causes: readonly Failure[]): string {
-  const told = [...new Set(causes.map(reasonOf))];
-  const rest = told.length - MOST_REASONS;
-  const shown = told.slice(0, MOST_REASONS).join("; ");
-  return rest > 0 ? `${shown}; and ${rest} more / 另有 ${rest} 项` : shown;
 }
 
 function countPages(pages: readonly Page[]): RunLine["pages"] {

@@ -17,7 +17,10 @@ type Agencies = {
   ) => Iterable<{ readonly page: string; readonly data: AgencyData }>;
 };
 
-/** `confirmed`: names that a person said to be one agency's. Of each document the lines of the forms that charts are of are kept, and its summary: some 50 figures. */
+/**
+ * The agencies of a run. Of each document the lines of the forms that charts are of are kept, and its summary.
+ * @param confirmed names that a person said to be one agency's
+ */
 export function collectAgencies(confirmed: AgencyMapping): Agencies {
   const years = agencyYears(
     {

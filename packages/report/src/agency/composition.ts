@@ -6,6 +6,7 @@ import { byDocuments } from "./by-documents.js";
 import { formTitle } from "./form-title.js";
 import { gapsOf, joined, seriesOf } from "./series.js";
 
+/** Forms that tell what their total is made of. */
 export const COMPOSITION_FORMS = [
   "expenditure-by-function",
   "general-budget-by-function",

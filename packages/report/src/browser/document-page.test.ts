@@ -128,7 +128,7 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium, from disk (skipped where i
     await equation.waitFor();
     const text = ((await equation.textContent()) ?? "").replace(/\s+/gu, " ");
     expect(text).toMatch(/7,229,103\.48.*=.*4,398,103\.48.*\+.*2,840,000\.00/u);
-    expect(text).toMatch(/difference −9,000\.00 元 · tolerance 0\.015 元/u);
+    expect(text).toMatch(/difference −9,000\.00 yuan · tolerance 0\.015 yuan/u);
     expect(await page.locator(".reading .figure.term").count()).toBe(3);
     expect(await page.locator("svg.lights rect").count()).toBe(3);
   });

@@ -10,6 +10,7 @@ type FormFields = {
   readonly period: boolean;
 };
 
+/** What the forms have a place for. */
 export const FORM_FIELDS: Readonly<Record<ProjectFormId, FormFields>> = {
   "project-target": {
     funding: ["total", "fiscal", "other", "annual", "annualFiscal", "carriedOver", "annualOther"],

@@ -11,7 +11,7 @@ export function quantityData(quantity: Quantity): NumberData {
   return { ...printed(quantity), unit: quantity.unit ?? "" };
 }
 
-/** A number that has no place of its own, where one is given without; nothing where neither is. */
+/** A number where it is printed, or else one that stands nowhere by itself and that nothing proves; nothing where neither is. */
 export function quantityOr(
   quantity: Quantity | undefined,
   value: string | undefined,

@@ -2,7 +2,7 @@ import type { ScoredIndicator, ScoreMention } from "@yusuan/schema";
 import type { MentionData, NumberData, ScoreNode } from "../contract/performance-data.js";
 import { sameNumber } from "./decimals.js";
 import type { FindingsAbout } from "./findings-about.js";
-import { optional, quantityData } from "./number-data.js";
+import { optional, quantityData, quantityOr } from "./number-data.js";
 
 /** A scored indicator with its stated rule and all places that say its full mark and score. */
 export function leafOf(
@@ -37,7 +37,7 @@ function settled(
     return number !== undefined && sameNumber(number.value, value);
   });
   const number = (said.find(({ source }) => source !== "text") ?? said[0])?.numbers[of];
-  return number ? quantityData(number) : { text: value, value, unit: "", status: "unproven" };
+  return quantityOr(number, value);
 }
 
 function mentionData(

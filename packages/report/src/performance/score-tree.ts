@@ -1,7 +1,7 @@
 import type { Audit, Evaluation, ScoredIndicator, ScoreTable } from "@yusuan/schema";
 import type { NumberData, ScoreNode } from "../contract/performance-data.js";
 import type { FindingsAbout } from "./findings-about.js";
-import { optional, quantityData } from "./number-data.js";
+import { optional, quantityData, quantityOr } from "./number-data.js";
 import { leafOf } from "./score-leaf.js";
 import { sumData } from "./sums.js";
 
@@ -62,10 +62,7 @@ function innerNode(
 function standing(node: ScoreNode, of: "weight" | "score"): NumberData | undefined {
   const sums = of === "weight" ? node.weights : node.scores;
   const whole = sums?.missing === 0 ? sums.sum : undefined;
-  return (
-    node[of] ??
-    (whole === undefined ? undefined : { text: whole, value: whole, unit: "", status: "unproven" })
-  );
+  return node[of] ?? quantityOr(undefined, whole);
 }
 
 function leavesBelow(node: ScoreNode): readonly ScoreNode[] {

@@ -1,5 +1,7 @@
 import type { Message } from "@yusuan/schema";
 
+// Why a page, or all of a document, is drawn from what was read. What a message takes in brackets is one of the causes below.
+
 export const NOT_FOUND: Message = {
   en: "The file that was read was not found again, so the pages are drawn from what was read. Say where it is with --source.",
   zh: "未找到原文件，页面按读取结果绘制。可用 --source 指定原文件所在文件夹。",
@@ -14,6 +16,7 @@ export const GIVEN_UP: Message = {
   zh: "无页面图片：前面多页绘制超时或中断，其余页不再绘制；本页按读取结果绘制。",
 };
 
+/** One page took longer than a page may. */
 export function tooSlow(seconds: number): Message {
   return {
     en: `No picture: drawing this page took more than ${seconds} s; drawn from what was read.`,
@@ -21,6 +24,7 @@ export function tooSlow(seconds: number): Message {
   };
 }
 
+/** The time of the whole document was up. */
 export function outOfTime(seconds: number): Message {
   return {
     en: `No picture: the pages of this document took more than ${seconds} s (--time-limit); drawn from what was read.`,
@@ -28,6 +32,7 @@ export function outOfTime(seconds: number): Message {
   };
 }
 
+/** One page cannot be drawn, with the cause. */
 export function cannotDraw({ en, zh }: Message): Message {
   return {
     en: `No picture: this page cannot be drawn (${en}); drawn from what was read.`,
@@ -35,6 +40,7 @@ export function cannotDraw({ en, zh }: Message): Message {
   };
 }
 
+/** No page can be drawn, with the cause. */
 export function cannotOpen({ en, zh }: Message): Message {
   return {
     en: `The pages cannot be pictured (${en}); they are drawn from what was read.`,
@@ -42,11 +48,13 @@ export function cannotOpen({ en, zh }: Message): Message {
   };
 }
 
+/** A cause. */
 export const TOOK_TOO_LONG: Message = {
   en: "opening the file took too long",
   zh: "打开文件超时",
 };
 
+/** A cause: the thread that draws ended. */
 export function ended(detail: string): Message {
   return { en: `drawing broke off: ${detail}`, zh: `绘制中断：${detail}` };
 }

@@ -1,7 +1,6 @@
-import type { RunDocument } from "@yusuan/pipeline";
+import { type RunDocument, reasonWords } from "@yusuan/pipeline";
 import type { Finding, Severity } from "@yusuan/schema";
 import type { RunRow } from "../contract/run-data.js";
-import { reasonWords } from "./reason-words.js";
 
 /** What the run page says of one input file; `page` leads to the page of its document, `agencyPage` to its agency's. */
 export function runRow(

@@ -5,7 +5,7 @@ import { html } from "../dom/element.js";
 import { say } from "../language/language.js";
 import { grouped } from "../language/numbers.js";
 import { shortAmount } from "./amount-view.js";
-import { type AgencyModel, fillOfKind, keptApart, lengthOf } from "./model.js";
+import { type AgencyModel, amountIn, fillOfKind, keptApart, lengthOf } from "./model.js";
 import { notes } from "./notes.js";
 import { partsTable, seriesName } from "./parts-table.js";
 
@@ -43,7 +43,7 @@ function panel(model: AgencyModel, series: SeriesData, scale: Scale): HTMLElemen
 
 function rowOf(model: AgencyModel, { cells }: SeriesData, index: number, label: BarRow["label"]): BarRow {
   const cell = cells[index];
-  const isMarked = cell !== undefined && "value" in cell && cell.status === "contradicted";
+  const isMarked = amountIn(cell)?.status === "contradicted";
   const fill = fillOfKind(model.years[index]);
   return {
     label,

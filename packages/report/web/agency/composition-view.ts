@@ -6,7 +6,7 @@ import { type Child, html } from "../dom/element.js";
 import { say } from "../language/language.js";
 import { grouped } from "../language/numbers.js";
 import { shortAmount } from "./amount-view.js";
-import { type AgencyModel, keptApart, lengthOf } from "./model.js";
+import { type AgencyModel, amountIn, keptApart, lengthOf } from "./model.js";
 import { notes } from "./notes.js";
 import { partsTable } from "./parts-table.js";
 import { TEXTS } from "./words.js";
@@ -42,7 +42,7 @@ function rowOf(model: AgencyModel, { parts, whole }: PartsData, index: number): 
     parts: cells.map((cell, at) => ({
       value: lengthOf(cell),
       fill: FIRST_FILL + at,
-      isMarked: cell !== undefined && "value" in cell && cell.status === "contradicted",
+      isMarked: amountIn(cell)?.status === "contradicted",
     })),
     told: totalView(model, index, whole?.cells[index]),
     below: html(
@@ -56,13 +56,14 @@ function rowOf(model: AgencyModel, { parts, whole }: PartsData, index: number): 
 }
 
 function totalView(model: AgencyModel, index: number, cell: CellData | undefined): Child {
-  if (cell && "value" in cell) return shortAmount(model, index, cell);
+  if (amountIn(cell)) return shortAmount(model, index, cell);
   return html("span", { class: "absent" }, "– ", say(TEXTS.noTotal));
 }
 
 function partView(name: Child, at: number, amount: Child, cell: CellData | undefined): HTMLElement {
-  const isNegative = cell !== undefined && "value" in cell && cell.value.startsWith("-");
-  const share = cell !== undefined && "value" in cell && cell.share !== null ? ` ${cell.share}%` : "";
+  const printed = amountIn(cell);
+  const isNegative = printed?.value.startsWith("-");
+  const share = printed && printed.share !== null ? ` ${printed.share}%` : "";
   return html(
     "span",
     { class: "part" },

@@ -1,5 +1,5 @@
 import type { Message } from "@yusuan/schema";
-import type { AgencyData, CellData, YearData } from "../../src/contract/agency-data.js";
+import type { AgencyData, AmountData, CellData, YearData } from "../../src/contract/agency-data.js";
 import { yearWords } from "./words.js";
 
 /** An agency's data with the names of its years, unique on the page. */
@@ -15,9 +15,15 @@ export function agencyModel(data: AgencyData): AgencyModel {
   return { ...data, yearNames: data.years.map((year) => yearWords(year, scopesDiffer)), scopesDiffer };
 }
 
+/** The amount of a cell that has one. */
+export function amountIn(cell: CellData | undefined): AmountData | undefined {
+  return cell && "value" in cell ? cell : undefined;
+}
+
 /** An amount as a number of 万元, for the length of bars only; null where there is none. */
 export function lengthOf(cell: CellData | undefined): number | null {
-  return cell && "value" in cell ? Number(cell.value) / 10_000 : null;
+  const amount = amountIn(cell);
+  return amount ? Number(amount.value) / 10_000 : null;
 }
 
 /** Years in the order of charts: budgets, then final accounts, each by year; their places in the data. */

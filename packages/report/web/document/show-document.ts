@@ -1,7 +1,8 @@
+import { KIND } from "@yusuan/schema/names";
 import type { DocumentData } from "../../src/contract/document-data.js";
 import { type Child, html } from "../dom/element.js";
 import { label, say } from "../language/language.js";
-import { KIND, WORDS } from "../language/words.js";
+import { WORDS } from "../language/words.js";
 import { topBar } from "../page/top-bar.js";
 import { chosenPane } from "./chosen/chosen-pane.js";
 import { documentKeys } from "./keys.js";

@@ -13,6 +13,7 @@ function isChinese(): boolean {
   return kept("language") === "zh" || /^zh\b/iu.test(globalThis.navigator?.language ?? "");
 }
 
+/** The language of the page: the one that was chosen, else that of the browser. */
 export function languageNow(): Language {
   return language;
 }
@@ -41,6 +42,7 @@ export function inOwnLanguage<E extends Element>(element: E): E {
   return label(element, { lang: LANG });
 }
 
+/** Say everything that is on the page in another language, and keep the choice. */
 export function setLanguage(chosen: Language): void {
   language = chosen;
   keep("language", chosen);

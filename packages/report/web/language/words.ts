@@ -1,14 +1,7 @@
-import type {
-  DocumentKind,
-  FigureStatus,
-  Identity,
-  Message,
-  RunLine,
-  Severity,
-  Verdict,
-} from "@yusuan/schema";
+import type { FigureStatus, Identity, Message, Verdict } from "@yusuan/schema";
 import type { TableData } from "../../src/contract/document-data.js";
 
+/** What the arithmetic says of a figure, in a word. */
 export const STATUS: Readonly<Record<FigureStatus, Message>> = {
   proven: { en: "proven", zh: "已证实" },
   unproven: { en: "unproven", zh: "未证实" },
@@ -16,6 +9,7 @@ export const STATUS: Readonly<Record<FigureStatus, Message>> = {
   repaired: { en: "repaired", zh: "已修复" },
 };
 
+/** The same in a sentence. */
 export const STATUS_MEANS: Readonly<Record<FigureStatus, Message>> = {
   proven: { en: "the document's own arithmetic confirms it", zh: "经文件自身的勾稽关系证实" },
   unproven: { en: "nothing confirms it, nothing contradicts it", zh: "没有勾稽关系能证实，也没有不符" },
@@ -26,40 +20,21 @@ export const STATUS_MEANS: Readonly<Record<FigureStatus, Message>> = {
   },
 };
 
+/** What became of an identity. */
 export const OUTCOME: Readonly<Record<Identity["outcome"], Message>> = {
   satisfied: { en: "holds", zh: "相符" },
   violated: { en: "does not hold", zh: "不符" },
   undecided: { en: "cannot be decided", zh: "无法判定" },
 };
 
-export const SEVERITY: Readonly<Record<Severity, Message>> = {
-  error: { en: "error", zh: "错误" },
-  warning: { en: "warning", zh: "警告" },
-  note: { en: "note", zh: "提示" },
-};
-
+/** Headings over the findings of each verdict. */
 export const VERDICT: Readonly<Record<Verdict, Message>> = {
   "document-error": { en: "Document errors", zh: "文件差错" },
   "extraction-loss": { en: "Extraction losses", zh: "提取缺失" },
   convention: { en: "Conventions", zh: "编制惯例" },
 };
 
-export const KIND: Readonly<Record<DocumentKind, Message>> = {
-  "department-budget": { en: "department budget", zh: "部门预算" },
-  "final-account": { en: "final account", zh: "部门决算" },
-  "performance-target": { en: "performance target", zh: "绩效目标" },
-  "self-evaluation": { en: "self-evaluation", zh: "绩效自评" },
-  "evaluation-report": { en: "evaluation report", zh: "绩效评价报告" },
-  "overall-target": { en: "overall target", zh: "部门整体绩效目标" },
-  unknown: { en: "unknown", zh: "未识别" },
-};
-
-export const RUN_OUTCOME: Readonly<Record<RunLine["status"], Message>> = {
-  ok: { en: "ok", zh: "成功" },
-  partial: { en: "partial", zh: "部分" },
-  failed: { en: "failed", zh: "失败" },
-};
-
+/** What a table is. */
 export const ROLE: Readonly<Record<TableData["role"], Message>> = {
   statement: { en: "statement", zh: "报表" },
   project: { en: "performance form", zh: "绩效表" },
@@ -67,6 +42,7 @@ export const ROLE: Readonly<Record<TableData["role"], Message>> = {
   unrecognized: { en: "of no known form, not audited", zh: "未识别表，未核对" },
 };
 
+/** Words of several pages, and of the document and the run. */
 export const WORDS = {
   toContent: { en: "Skip to the content", zh: "跳到正文" },
   language: { en: "中文", zh: "English" },
@@ -106,7 +82,6 @@ export const WORDS = {
   evidence: { en: "Evidence", zh: "依据" },
   place: { en: "place", zh: "位置" },
   read: { en: "read as", zh: "识别为" },
-  noSize: { en: "without pages", zh: "无页面" },
   ofReadings: { en: "drawn from what was read", zh: "按读取结果绘制" },
   file: { en: "File", zh: "文件" },
   kind: { en: "Kind", zh: "类型" },

@@ -1,10 +1,12 @@
+import { KIND, RUN_STATUS } from "@yusuan/schema/names";
 import type { RunRow } from "../../src/contract/run-data.js";
 import { type Child, html } from "../dom/element.js";
 import { label, say } from "../language/language.js";
-import { KIND, RUN_OUTCOME, WORDS } from "../language/words.js";
+import { WORDS } from "../language/words.js";
 import { type Column, count } from "../table/column.js";
 import { provenShare } from "./proven-bins.js";
 
+/** The columns of the documents of a run, in their order. */
 export const COLUMNS = {
   file: { title: WORDS.file, number: false, key: ({ title, file }) => title ?? file, show: fileView },
   kind: {
@@ -31,7 +33,7 @@ export const COLUMNS = {
     key: ({ outcome }) => outcome,
     show: ({ outcome, reason }) =>
       label(
-        html("span", { class: `badge ${outcome}` }, say(RUN_OUTCOME[outcome])),
+        html("span", { class: `badge ${outcome}` }, say(RUN_STATUS[outcome])),
         reason ? { title: reason } : {},
       ),
   },

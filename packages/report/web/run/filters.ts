@@ -1,6 +1,7 @@
+import { KIND, RUN_STATUS } from "@yusuan/schema/names";
 import type { RunRow } from "../../src/contract/run-data.js";
 import { html } from "../dom/element.js";
-import { KIND, RUN_OUTCOME, WORDS } from "../language/words.js";
+import { WORDS } from "../language/words.js";
 import type { Store } from "../state/store.js";
 import { choice, distinct, searchField, tick } from "../table/controls.js";
 import { matching } from "./matching.js";
@@ -22,7 +23,7 @@ export function filters(rows: readonly RunRow[], store: Store<RunState>): HTMLEl
     search,
     choice(WORDS.kind, distinct(rows.map(({ kind }) => kind ?? "")), KIND, (kind) => store.set({ kind })),
     choice(WORDS.year, years, {}, (year) => store.set({ year })),
-    choice(WORDS.outcome, distinct(rows.map(({ outcome }) => outcome)), RUN_OUTCOME, (outcome) =>
+    choice(WORDS.outcome, distinct(rows.map(({ outcome }) => outcome)), RUN_STATUS, (outcome) =>
       store.set({ outcome }),
     ),
     tick(WORDS.onlyFindings, (onlyFindings) => store.set({ onlyFindings })),

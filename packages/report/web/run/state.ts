@@ -14,6 +14,7 @@ export type RunState = {
   readonly descending: boolean;
 };
 
+/** Nothing searched, nothing left out, in the order of the run. */
 export function runState(): Store<RunState> {
   return createStore<RunState>({
     query: "",

@@ -7,6 +7,7 @@ export function kept(name: string): string | undefined {
   }
 }
 
+/** Keep a setting, where the browser does. */
 export function keep(name: string, value: string): void {
   try {
     localStorage.setItem(`yusuan.${name}`, value);

@@ -8,6 +8,7 @@ export type Store<T> = {
   readonly listen: (listener: Listener<T>) => void;
 };
 
+/** A value that begins as `first`. Listeners are told in the order in which they came. */
 export function createStore<T extends object>(first: T): Store<T> {
   let value = first;
   const listeners: Listener<T>[] = [];

@@ -1,4 +1,5 @@
 import type { Message, Statement } from "@yusuan/schema";
+import { printedAmount } from "@yusuan/schema/names";
 import { formById, MEASURES } from "@yusuan/taxonomy";
 import type { Entry, Owner } from "./entry.js";
 
@@ -18,11 +19,11 @@ export function statementName({ form, title }: Statement): Message {
 /** A number as people find it: where it belongs, what it is, the text as printed, page. */
 export function describeEntry({ owner, figure }: Entry): Message {
   const name = ownerName(owner);
-  const text = printedWithUnit(figure.text.trim(), unitOf(owner));
+  const text = printedAmount(figure.text.trim(), unitOf(owner));
   const separator = owner.kind === "statement" ? ":" : "";
   return {
-    en: `${name.en}${separator} ${text} (${placeOf(figure).en})`,
-    zh: `${name.zh} ${text}（${placeOf(figure).zh}）`,
+    en: `${name.en}${separator} ${text.en} (${placeOf(figure).en})`,
+    zh: `${name.zh} ${text.zh}（${placeOf(figure).zh}）`,
   };
 }
 
@@ -82,8 +83,4 @@ export function projectName({ name, id }: { readonly name: string | null; readon
 function unitOf(owner: Owner): string {
   if (owner.kind === "statement") return owner.statement.unit;
   return owner.kind === "claim" ? "" : owner.unit;
-}
-
-function printedWithUnit(text: string, unit: string): string {
-  return unit === "" || text.endsWith(unit) ? text : `${text} ${unit}`;
 }

@@ -1,4 +1,5 @@
 import { displayYuan, type Finding, formatYuan } from "@yusuan/schema";
+import { MONEY_UNIT } from "@yusuan/schema/names";
 import { statementName } from "../document/describe.js";
 import type { Evaluated } from "../engine/identify.js";
 import type { UnitMismatch } from "../proof/unit-mismatch.js";
@@ -16,7 +17,7 @@ export function unitMismatchFinding({ statement, direction, identities }: UnitMi
     verdict: "document-error",
     severity: "warning",
     message: {
-      en: `${name.en} agrees with the other tables when its amounts are ${factor.en} by 10,000; its unit is given as ${statement.unit}`,
+      en: `${name.en} agrees with the other tables when its amounts are ${factor.en} by 10,000; its unit is given as ${MONEY_UNIT[statement.unit].en}`,
       zh: `${name.zh}的金额${factor.zh}10000后与其他各表相符，其单位标为${statement.unit}`,
     },
     identities: identities.map(({ identity }) => identity.id),

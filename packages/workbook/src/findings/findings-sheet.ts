@@ -1,4 +1,5 @@
-import type { Finding } from "@yusuan/schema";
+import type { Finding, Severity } from "@yusuan/schema";
+import { SEVERITY } from "@yusuan/schema/names";
 import type { Located } from "../figures/locate.js";
 import { placeName } from "../identities/place-name.js";
 import type { Check } from "../identities/term.js";
@@ -28,10 +29,10 @@ const HEADERS = [
 const WIDTHS = [5, 14, 24, 28, 56, 56, 18, 18, 16, 10, 16];
 const HEADER_ROW = 3;
 
-const SEVERITIES: Readonly<Record<Finding["severity"], { readonly label: string; readonly fill: Fill }>> = {
-  error: { label: "错误 error", fill: "contradicted" },
-  warning: { label: "警告 warning", fill: "attention" },
-  note: { label: "提示 note", fill: "unproven" },
+const FILLS: Readonly<Record<Severity, Fill>> = {
+  error: "contradicted",
+  warning: "attention",
+  note: "unproven",
 };
 
 const VERDICTS: Readonly<Record<Finding["verdict"], string>> = {
@@ -88,11 +89,11 @@ function findingRow(
   checks: ReadonlyMap<string, Check>,
   ruleTitle: (rule: string) => string,
 ): readonly SheetCell[] {
-  const severity = SEVERITIES[finding.severity];
+  const severity = SEVERITY[finding.severity];
   const pages = [...new Set(finding.evidence.map(({ page }) => page))].sort((a, b) => a - b);
   const contents = [
     number(count),
-    text(severity.label),
+    text(`${severity.zh} ${severity.en}`),
     text(VERDICTS[finding.verdict]),
     text(ruleTitle(finding.rule)),
     text(finding.message.zh),
@@ -106,7 +107,7 @@ function findingRow(
     border: true,
     top: true,
     wrap: index < 6,
-    ...(index === 1 && { fill: severity.fill }),
+    ...(index === 1 && { fill: FILLS[finding.severity] }),
     ...(index >= 6 && index <= 8 && { format: "#,##0.00##", align: "right" as const }),
   }));
 }

@@ -1,3 +1,4 @@
+import { SEVERITY } from "@yusuan/schema/names";
 import { context, documentId, figureId, placeFields, required } from "../common.js";
 import { defineTable, field, NUMBER } from "../field.js";
 
@@ -108,12 +109,6 @@ export const VERDICTS = {
   convention: { en: "a systematic deviation", zh: "编制惯例" },
 } as const;
 
-export const SEVERITIES = {
-  error: { en: "error", zh: "错误" },
-  warning: { en: "warning", zh: "警告" },
-  note: { en: "note", zh: "提示" },
-} as const;
-
 export const FINDINGS = defineTable({
   name: "findings",
   about: { en: "What the audit tells: one row for every finding.", zh: "核对结果：每个问题一行。" },
@@ -128,7 +123,7 @@ export const FINDINGS = defineTable({
       required: true,
       values: VERDICTS,
     }),
-    field("severity", "text", "How grave it is", "严重程度", { required: true, values: SEVERITIES }),
+    field("severity", "text", "How grave it is", "严重程度", { required: true, values: SEVERITY }),
     field("message_en", "text", "What was found, in English", "问题说明（英文）", required),
     field("message_zh", "text", "What was found, in Chinese", "问题说明（中文）", required),
     field("expected", "decimal", "What the other figures ask for", "应为", { digits: NUMBER }),

@@ -1,3 +1,4 @@
+import { printedAmount } from "@yusuan/schema/names";
 import type { FigureData, IdentityData } from "../../../src/contract/document-data.js";
 import { html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
@@ -30,7 +31,7 @@ export function equationView(model: DocumentModel, identity: IdentityData): HTML
       : []),
   ];
   const unit = model.figures.get(identity.terms[0]?.figure ?? "")?.unit ?? "";
-  const amount = (decimal: string) => html("b", {}, `${grouped(decimal)} ${unit}`.trim());
+  const amount = (decimal: string) => html("b", {}, say(printedAmount(grouped(decimal), unit)));
   return html(
     "div",
     { class: `equation ${identity.outcome}` },
@@ -73,6 +74,10 @@ function termRow(
     html("td", { class: "sign" }, sign),
     html("td", {}, often, figure.label, " ", placeView(figure)),
     html("td", { class: "number" }, figureButton(figure)),
-    html("td", { class: "number" }, asPrinted ? undefined : html("small", {}, `${value} ${figure.unit}`)),
+    html(
+      "td",
+      { class: "number" },
+      asPrinted ? undefined : html("small", {}, say(printedAmount(value, figure.unit))),
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import { printedAmount } from "@yusuan/schema/names";
 import type { FigureData } from "../../../src/contract/document-data.js";
 import { type Child, html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
@@ -21,7 +22,7 @@ export function figureView(model: DocumentModel, figure: FigureData): readonly C
       {},
       html("b", { class: "value" }, text),
       " ",
-      `${grouped(value)} ${unit}`.trim(),
+      say(printedAmount(grouped(value), unit)),
       " ",
       placeView(figure),
       " ",

@@ -1,8 +1,9 @@
 import type { Finding } from "@yusuan/schema";
+import { SEVERITY } from "@yusuan/schema/names";
 import { type Child, html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
 import { grouped } from "../../language/numbers.js";
-import { SEVERITY, VERDICT, WORDS } from "../../language/words.js";
+import { VERDICT, WORDS } from "../../language/words.js";
 import type { LitPlace } from "../model/lit.js";
 import type { DocumentModel } from "../model/model.js";
 import { placeView } from "../place-view.js";

@@ -1,7 +1,8 @@
 import type { Finding, Severity, Verdict } from "@yusuan/schema";
+import { SEVERITY } from "@yusuan/schema/names";
 import { html } from "../../dom/element.js";
 import { label, say } from "../../language/language.js";
-import { SEVERITY, VERDICT, WORDS } from "../../language/words.js";
+import { VERDICT, WORDS } from "../../language/words.js";
 import type { Store } from "../../state/store.js";
 import { addressOf } from "../model/selection.js";
 import { placeView } from "../place-view.js";

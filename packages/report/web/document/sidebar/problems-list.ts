@@ -1,7 +1,8 @@
 import type { Problem } from "@yusuan/schema";
+import { SEVERITY } from "@yusuan/schema/names";
 import { html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
-import { SEVERITY, WORDS } from "../../language/words.js";
+import { WORDS } from "../../language/words.js";
 
 /** What went wrong when the document was read, and what a reader should know of it; open where something is missing. */
 export function problemsList(problems: readonly Problem[]): HTMLElement | undefined {

@@ -7,6 +7,7 @@ import { type Column, count } from "../../table/column.js";
 import { addressOfChosen } from "../model/chosen.js";
 import { FORM, SAID, sourceWords } from "../words.js";
 
+/** The columns of the projects and evaluations of a run, in their order. */
 export const COLUMNS = {
   document: {
     title: SAID.document,
@@ -29,7 +30,7 @@ export const COLUMNS = {
   },
   project: { title: SAID.project, number: false, key: ({ name }) => name ?? "", show: projectView },
   funding: {
-    title: { en: `${SAID.funding.en} 元`, zh: `${SAID.funding.zh}（元）` },
+    title: { en: `${SAID.funding.en} (yuan)`, zh: `${SAID.funding.zh}（元）` },
     number: true,
     key: ({ funding }) => (funding ? BigInt(funding.value.replace(".", "")) : -1n),
     show: ({ funding }) =>

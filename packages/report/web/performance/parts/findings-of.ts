@@ -1,7 +1,8 @@
+import { SEVERITY } from "@yusuan/schema/names";
 import type { PerformanceData } from "../../../src/contract/performance-data.js";
 import { html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
-import { SEVERITY, WORDS } from "../../language/words.js";
+import { WORDS } from "../../language/words.js";
 import { onDocumentPage } from "./number-link.js";
 
 /** As many are seen at a glance. */

@@ -1,3 +1,4 @@
+import { printedAmount } from "@yusuan/schema/names";
 import type { PerformanceData, ProjectData } from "../../../src/contract/performance-data.js";
 import { type Child, html } from "../../dom/element.js";
 import { label, say } from "../../language/language.js";
@@ -93,7 +94,7 @@ function aboutProject({ funding, execution, unit, scores, weights }: ProjectData
   const budget = total ?? execution.find(({ isTotal }) => isTotal)?.revised;
   const [score, full] = [scores?.printed?.text, weights?.printed?.text];
   return [
-    budget ? `${budget.text} ${unit}` : undefined,
+    budget ? say(printedAmount(budget.text, unit)) : undefined,
     score === undefined
       ? undefined
       : `${budget ? " · " : ""}${full === undefined ? score : `${score} / ${full}`}`,

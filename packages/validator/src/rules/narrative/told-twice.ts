@@ -1,4 +1,5 @@
-import type { Claim } from "@yusuan/schema";
+import type { Claim, Message } from "@yusuan/schema";
+import { printedAmount } from "@yusuan/schema/names";
 import { placeOf } from "../../document/describe.js";
 import type { CheckResult, CheckRule, EvidencePlace } from "../rule.js";
 import { placeOfClaim } from "./shared/claims.js";
@@ -87,14 +88,15 @@ function merged(differences: readonly Difference[]): readonly CheckResult[] {
     const [first] = group;
     if (!first) return [];
     const claims = [...new Set(group.flatMap(({ a, b }) => [a, b]))];
+    const [a, b] = [shown(first.a), shown(first.b)];
     return [
       {
         key: first.a.id,
         verdict: "document-error",
         severity: "warning",
         message: {
-          en: `The same is told as ${shown(first.a)} and as ${shown(first.b)}: “${textOf(first.first)}” (${placeOf(first.a).en}), “${textOf(first.second)}” (${placeOf(first.b).en})`,
-          zh: `同一事项前后表述不一，一处为${shown(first.a)}，一处为${shown(first.b)}：“${textOf(first.first)}”（${placeOf(first.a).zh}）、“${textOf(first.second)}”（${placeOf(first.b).zh}）`,
+          en: `The same is told as ${a.en} and as ${b.en}: “${textOf(first.first)}” (${placeOf(first.a).en}), “${textOf(first.second)}” (${placeOf(first.b).en})`,
+          zh: `同一事项前后表述不一，一处为${a.zh}，一处为${b.zh}：“${textOf(first.first)}”（${placeOf(first.a).zh}）、“${textOf(first.second)}”（${placeOf(first.b).zh}）`,
         },
         places: claims.map((claim): EvidencePlace => placeOfClaim(claim)),
       },
@@ -106,6 +108,6 @@ function textOf({ month, others }: Event): string {
   return [month, ...others].map(({ text }) => text).join("，");
 }
 
-function shown({ kind, value, printed }: Claim): string {
-  return kind === "date" ? value : printed;
+function shown({ kind, value, printed }: Claim): Message {
+  return kind === "date" ? { en: value, zh: value } : printedAmount(printed);
 }

@@ -1,4 +1,5 @@
 import { STATEMENT_FORMS } from "@yusuan/schema";
+import { MONEY_UNIT } from "@yusuan/schema/names";
 import { statementName } from "../../document/describe.js";
 import type { CheckRule } from "../rule.js";
 import { placeOfTitle, someAmounts } from "../shared/places.js";
@@ -10,7 +11,7 @@ export const unitAssumed: CheckRule = Object.freeze({
   forms: STATEMENT_FORMS,
   title: { en: "A table says what unit it is in", zh: "表格注明金额单位" },
   description: {
-    en: "Every table declares the unit of its amounts. Where neither the table nor the document does, 元 is assumed and said so.",
+    en: "Every table declares the unit of its amounts. Where neither the table nor the document does, yuan is assumed and said so.",
     zh: "每张表应注明金额单位。表格和全文均未注明时按元处理，并作说明。",
   },
   formula: "a unit is printed",
@@ -19,13 +20,14 @@ export const unitAssumed: CheckRule = Object.freeze({
       .filter(({ unitSource, lines }) => unitSource === "assumed" && lines.some(hasFigures))
       .map((statement) => {
         const name = statementName(statement);
+        const unit = MONEY_UNIT[statement.unit];
         return {
           key: statement.id,
           verdict: "convention",
           severity: "note",
           message: {
-            en: `${name.en} declares no unit; its amounts are taken as ${statement.unit}`,
-            zh: `${name.zh}未注明金额单位，按${statement.unit}处理`,
+            en: `${name.en} declares no unit; its amounts are taken as ${unit.en}`,
+            zh: `${name.zh}未注明金额单位，按${unit.zh}处理`,
           },
           places: [placeOfTitle(statement)],
           entries: someAmounts(statement, entries),

@@ -1,4 +1,5 @@
 import type { Claim, Message } from "@yusuan/schema";
+import { printedAmount } from "@yusuan/schema/names";
 import { placeOf } from "../../../document/describe.js";
 import type { DocumentIndex } from "../../../document/document-index.js";
 import type { Entry } from "../../../document/entry.js";
@@ -26,9 +27,10 @@ export function placeOfClaim({ page, bbox, place, text }: Claim): EvidencePlace 
 /** A claim as people find it: what it speaks of, as printed, and where. */
 export function describeClaim(claim: Claim): Message {
   const { en, zh } = placeOf({ page: claim.page, ...(claim.place !== undefined && { place: claim.place }) });
+  const printed = printedAmount(claim.printed);
   return {
-    en: `“${claim.subject}” ${claim.printed} (${en})`,
-    zh: `“${claim.subject}”${claim.printed}（${zh}）`,
+    en: `“${claim.subject}” ${printed.en} (${en})`,
+    zh: `“${claim.subject}”${printed.zh}（${zh}）`,
   };
 }
 
