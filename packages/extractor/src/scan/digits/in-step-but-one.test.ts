@@ -3,8 +3,6 @@ import type { ReadSymbol } from "../../ocr/recognizer.js";
 import { inStepButOne } from "./in-step-but-one.js";
 import type { ShapeReading } from "./second-reading.js";
 
-const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0 };
-
 const symbols = (text: string): readonly ReadSymbol[] =>
   [...text].map((char) => ({ text: char, confidence: 0.95, from: 0, to: 1, choices: [] }));
 
@@ -25,7 +23,7 @@ const shapes = (text: string): readonly ShapeReading[] =>
   });
 
 function reading(kind: ShapeReading["kind"], likelihoods: ReadonlyMap<string, number>): ShapeReading {
-  return { kind, box: NOWHERE, likelihoods, symbol: undefined };
+  return { kind, likelihoods, symbol: undefined };
 }
 
 const read = (first: string, second: string) =>

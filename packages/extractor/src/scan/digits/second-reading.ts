@@ -20,7 +20,6 @@ export type NumberLine = {
 /** What one shape may be, with likelihoods that add up to 1; `undefined` where the page teaches nothing of it. */
 export type ShapeReading = {
   readonly kind: Shape["kind"];
-  readonly box: PixelBox;
   readonly likelihoods: ReadonlyMap<string, number> | undefined;
   /** Index of the symbol that the recognizer read there, where the two readings have one character for each other. */
   readonly symbol: number | undefined;
@@ -57,10 +56,10 @@ export function secondReadings(
     all.flatMap(({ shape, label, tail }) => (shape.kind === "separator" && label ? [{ label, tail }] : [])),
   );
   return drawn.map((line) =>
-    line.map(({ shape, symbol, label, features, tail }): ShapeReading => {
-      if (shape.kind === "sign") return { ...shape, symbol, likelihoods: new Map([["-", 1]]) };
-      if (shape.kind === "separator") return { ...shape, symbol, likelihoods: separatorOf(point(tail)) };
-      return { ...shape, symbol, likelihoods: features && digitOf(prototypes, label, features) };
+    line.map(({ shape: { kind }, symbol, label, features, tail }): ShapeReading => {
+      if (kind === "sign") return { kind, symbol, likelihoods: new Map([["-", 1]]) };
+      if (kind === "separator") return { kind, symbol, likelihoods: separatorOf(point(tail)) };
+      return { kind, symbol, likelihoods: features && digitOf(prototypes, label, features) };
     }),
   );
 }

@@ -5,7 +5,6 @@ import { inStepButOne } from "./in-step-but-one.js";
 import { combined, firstReading, type Place, sorted } from "./places.js";
 import { type NumberLine, type ShapeReading, secondReadings } from "./second-reading.js";
 import { separatorsByGroups } from "./separators-by-groups.js";
-import { digitsAmiss, separatorAdvance } from "./width.js";
 
 /** A number as both readings settle it. */
 export type SettledNumber = {
@@ -36,13 +35,7 @@ const ILL_FORMED = 0.02;
  */
 export function settleNumbers(lines: readonly NumberLine[], text: Raster): readonly SettledNumber[] {
   const second = secondReadings(lines, text);
-  const separator = separatorAdvance(
-    second.filter((shapes) => shapes.every(({ symbol }) => symbol !== undefined)),
-  );
-  const settled = lines.map((line, i) => ({
-    line,
-    number: settle(line.symbols, second[i] ?? [], separator),
-  }));
+  const settled = lines.map((line, i) => ({ line, number: settle(line.symbols, second[i] ?? []) }));
   const grouped = new Map(
     stacksOf(settled).flatMap((stack) => {
       const numbers = groupedTogether(stack.map(({ number }) => number));
@@ -98,11 +91,7 @@ function withCandidates(number: SettledNumber): SettledNumber {
   return { ...number, candidates: [...others].map(([text, confidence]) => ({ text, confidence })) };
 }
 
-function settle(
-  symbols: readonly ReadSymbol[],
-  shapes: readonly ShapeReading[],
-  separator: number | undefined,
-): SettledNumber {
+function settle(symbols: readonly ReadSymbol[], shapes: readonly ShapeReading[]): SettledNumber {
   if (shapes.length > 0 && shapes.every(({ symbol }) => symbol !== undefined)) {
     const places = symbols.map((symbol, i) => combined(firstReading(symbol), shapes[i]?.likelihoods));
     return inOneStep(places, shapes.every(({ likelihoods }) => likelihoods) ? SOUND : ALONE);
@@ -110,16 +99,15 @@ function settle(
   const first = inOneStep(symbols.map(firstReading), ALONE);
   const taught = shapes.length > 0 && shapes.every(({ likelihoods }) => likelihoods);
   if (!taught) return { ...first, confidence: first.confidence * 0.8 };
-  const places =
-    inStepButOne(symbols, shapes) ?? shapes.map(({ likelihoods }) => sorted(likelihoods ?? new Map()));
-  const other = inOneStep(places, ALONE);
   const shaken = symbols.some(({ confidence }) => confidence < POOR);
+  // Shapes that touch or break are miscounted too, so that the recognizer must have a doubt of its own.
+  const aligned = shaken ? inStepButOne(symbols, shapes) : undefined;
+  const places = aligned ?? shapes.map(({ likelihoods }) => sorted(likelihoods ?? new Map()));
+  const other = inOneStep(places, ALONE);
   const clear = places.every(([best]) => best !== undefined && best[1] > CLEAR);
-  const filling = ({ text }: SettledNumber) =>
-    (digitsAmiss(shapes, text, separator) ?? 0) > AMISS ? UNFILLED : 1;
   return oneOf(
-    { ...first, confidence: first.confidence * (shaken ? SHAKEN : 1) * filling(first) },
-    { ...other, confidence: other.confidence * (clear ? 1 : SHAKEN) * filling(other) },
+    { ...first, confidence: first.confidence * (shaken ? SHAKEN : 1) },
+    { ...other, confidence: other.confidence * (clear ? 1 : SHAKEN) },
   );
 }
 
@@ -129,11 +117,6 @@ const POOR = 0.5;
 const CLEAR = 0.8;
 /** What a reading with a doubtful character is worth beside another. */
 const SHAKEN = 0.4;
-
-/** By so many digits a reading may fill its line otherwise than its digits are set. */
-const AMISS = 0.6;
-/** What a reading is worth that does not fill its line. */
-const UNFILLED = 0.05;
 
 /** The likelier of two readings that count characters otherwise. */
 function oneOf(first: SettledNumber, second: SettledNumber): SettledNumber {
