@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
@@ -102,6 +102,36 @@ describe.skipIf(CHROMIUM === undefined)(
         }
       },
     );
+
+    test.each(["index.html", "performance.html"])(
+      "%s: the enter key in the search field sends nothing",
+      async (path) => {
+        await open(path);
+        const told: string[] = [];
+        page.on("console", (message) => told.push(message.text()));
+        await page.keyboard.press("/");
+        await page.keyboard.type("2022");
+        await page.keyboard.press("Enter");
+        await expect.poll(() => page.locator("output").textContent()).toMatch(/^\d+ \/ \d+$/u);
+        expect(await page.locator(":focus").getAttribute("type")).toBe("search");
+        expect(told).toEqual([]);
+      },
+    );
+
+    test.each([
+      ["missing", undefined],
+      ["cut off", 'yusuanData("{\\"view\\":\\"doc'],
+      ["of another version", 'yusuanData("{\\"view\\":\\"document\\"}")'],
+    ])("a page whose data is %s says so", async (_, data) => {
+      const folder = join(out, "report", "documents", "broken");
+      mkdirSync(folder, { recursive: true });
+      copyFileSync(join(out, "report", "documents", ID, "index.html"), join(folder, "index.html"));
+      rmSync(join(folder, "data.js"), { force: true });
+      if (data !== undefined) writeFileSync(join(folder, "data.js"), data);
+      await open("documents/broken/index.html");
+      expect(await page.locator("h1").textContent()).toBe("无法显示本页");
+      expect(await page.locator("main").textContent()).toContain("重新生成报告");
+    });
 
     test("going to a page or a table leaves the bar where it is", async () => {
       await open(`documents/${ID}/index.html`);

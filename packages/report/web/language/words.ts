@@ -69,6 +69,11 @@ export const ROLE: Readonly<Record<TableData["role"], Message>> = {
 
 export const WORDS = {
   toContent: { en: "Skip to the content", zh: "跳到正文" },
+  cannotShow: { en: "This page cannot be shown", zh: "无法显示本页" },
+  writeAgain: {
+    en: "Its data is missing, incomplete, or of another version of the report. Copy the whole folder of the report, or write the report again:",
+    zh: "页面数据缺失、不完整，或与报告版本不符。请复制报告的整个文件夹，或重新生成报告：",
+  },
   language: { en: "中文", zh: "English" },
   otherLanguage: { en: "以中文显示", zh: "Show in English" },
   theme: { en: "Light or dark", zh: "浅色或深色" },

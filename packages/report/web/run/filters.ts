@@ -2,7 +2,7 @@ import type { RunRow } from "../../src/contract/run-data.js";
 import { html } from "../dom/element.js";
 import { KIND, RUN_OUTCOME, WORDS } from "../language/words.js";
 import type { Store } from "../state/store.js";
-import { choice, distinct, searchField, tick } from "../table/controls.js";
+import { choice, distinct, filterBar, searchField, tick } from "../table/controls.js";
 import { matching } from "./matching.js";
 import type { RunState } from "./state.js";
 
@@ -16,9 +16,7 @@ export function filters(rows: readonly RunRow[], store: Store<RunState>): HTMLEl
   store.listen(tell);
   tell();
   const years = distinct(rows.map(({ year }) => (year === null ? "" : String(year))));
-  return html(
-    "form",
-    { class: "filters", role: "search" },
+  return filterBar(
     search,
     choice(WORDS.kind, distinct(rows.map(({ kind }) => kind ?? "")), KIND, (kind) => store.set({ kind })),
     choice(WORDS.year, years, {}, (year) => store.set({ year })),

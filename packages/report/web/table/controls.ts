@@ -1,7 +1,14 @@
 import type { Message } from "@yusuan/schema";
-import { html } from "../dom/element.js";
+import { type Child, html } from "../dom/element.js";
 import { label, say } from "../language/language.js";
 import { WORDS } from "../language/words.js";
+
+/** Search and filters above a table. They work as they are typed; the enter key sends nothing, which the page may not. */
+export function filterBar(...children: readonly Child[]): HTMLElement {
+  const bar = html("form", { class: "filters", role: "search" }, ...children);
+  bar.addEventListener("submit", (event) => event.preventDefault());
+  return bar;
+}
 
 /** A search field; `/` goes to it from anywhere on the page. */
 export function searchField(words: Message, searched: (query: string) => void): HTMLInputElement {

@@ -4,7 +4,7 @@ import { say } from "../../language/language.js";
 import { WORDS } from "../../language/words.js";
 import { topBar } from "../../page/top-bar.js";
 import { createStore, type Store } from "../../state/store.js";
-import { choice, distinct, searchField, tick } from "../../table/controls.js";
+import { choice, distinct, filterBar, searchField, tick } from "../../table/controls.js";
 import { rowsTable } from "../../table/rows-table.js";
 import { FORM, SAID } from "../words.js";
 import { COLUMNS, type ColumnName } from "./columns.js";
@@ -56,9 +56,7 @@ function filters(rows: readonly PerformanceRow[], store: Store<ListState>): HTML
   store.listen(tell);
   tell();
   const years = distinct(rows.map(({ year }) => (year === null ? "" : String(year))));
-  return html(
-    "form",
-    { class: "filters", role: "search" },
+  return filterBar(
     searchField(SAID.searchAll, (query) => store.set({ query })),
     choice(SAID.form, distinct(rows.map(({ form }) => form)), FORM, (form) => store.set({ form })),
     choice(WORDS.year, years, {}, (year) => store.set({ year })),
