@@ -9,6 +9,7 @@ export function tablesOf(
   figures: readonly FigureData[],
 ): readonly TableData[] {
   const roles = rolesOf(budget, figures);
+  const formTitles = new Map(budget.statements.map(({ table, title }) => [table, title]));
   const firstFigureRow = new Map<string, number>();
   for (const { table, row } of figures) {
     if (table === undefined || row === undefined) continue;
@@ -21,7 +22,8 @@ export function tablesOf(
       kind: "table",
       id: table.id,
       role,
-      title: table.title ?? null,
+      // Of a scan, a title that was misread stands as it was settled.
+      title: formTitles.get(table.id) || (table.title ?? null),
       ...(table.unit && { unit: table.unit }),
       pages: table.pages,
       rows: table.rows,

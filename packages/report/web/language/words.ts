@@ -127,7 +127,7 @@ export const WORDS = {
   search: { en: "Search files, titles, agencies", zh: "搜索文件、标题、部门" },
   any: { en: "all", zh: "全部" },
   run: { en: "Documents of the run", zh: "本次运行的文件" },
-  byRule: { en: "Findings by rule", zh: "各规则的问题" },
+  byRule: { en: "Findings by rule", zh: "按规则统计的问题" },
   byProven: { en: "Documents by % proven", zh: "按已证实比例（%）的文件数" },
   onlyFindings: { en: "with errors or warnings", zh: "有错误或警告" },
 } as const satisfies Record<string, Message>;
@@ -137,7 +137,7 @@ export function pageWords(page: number): Message {
   return { en: `page ${page}`, zh: `第 ${page} 页` };
 }
 
-/** `table t7`, of a table without a title. */
-export function tableWords(id: string): Message {
-  return { en: `table ${id}`, zh: `表 ${id}` };
+/** What a table without a title is called, by where it stands. */
+export function untitledWords(place: Message): Message {
+  return { en: `untitled table (${place.en})`, zh: `无标题表格（${place.zh}）` };
 }

@@ -13,7 +13,7 @@ export const FORM: Readonly<Record<PerformanceRow["form"], Message>> = {
 /** Sources of money, by the keys of the forms; unknown ones are called by their key. */
 const SOURCE: Readonly<Record<string, Message>> = {
   total: { en: "Total", zh: "项目资金总额" },
-  fiscal: { en: "Public funds", zh: "财政资金" },
+  fiscal: { en: "Fiscal funds", zh: "财政资金" },
   other: { en: "Other funds", zh: "其他资金" },
   totalCarriedOver: { en: "Carried over", zh: "上年结转资金" },
   annual: { en: "Requested for the year", zh: "年度资金申请总额" },

@@ -17,10 +17,14 @@ export function findingView(
 ): readonly Child[] {
   const { rule, verdict, severity, message, identities, evidence } = finding;
   const title = model.data.rules[rule];
+  const units = new Set(finding.figures.map((id) => model.figures.get(id)?.unit ?? ""));
+  const unit = units.size === 1 ? [...units].join("") : "";
   const amounts = (["expected", "actual", "difference"] as const).flatMap((name) => {
     const amount = finding[name];
     const word = name === "actual" ? WORDS.printed : WORDS[name];
-    return amount === undefined ? [] : [html("span", {}, say(word), " ", html("b", {}, grouped(amount)))];
+    return amount === undefined
+      ? []
+      : [html("span", {}, say(word), " ", html("b", {}, `${grouped(amount)} ${unit}`.trim()))];
   });
   return [
     html(

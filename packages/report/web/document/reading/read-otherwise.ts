@@ -6,7 +6,7 @@ export function readOtherwise(read: string | undefined): HTMLElement | undefined
   if (read === undefined) return undefined;
   const words =
     read.trim() === ""
-      ? { en: "read as blank", zh: "识读为空" }
-      : { en: `read: ${read}`, zh: `识读：${read}` };
+      ? { en: "read as blank", zh: "识别为空" }
+      : { en: `read: ${read}`, zh: `识别为：${read}` };
   return html("small", { class: "read-otherwise" }, "⟲ ", say(words));
 }
