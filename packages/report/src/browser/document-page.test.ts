@@ -234,6 +234,17 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium, from disk (skipped where i
     await page.locator("tbody .file a").click();
     await page.locator("main.without-pages").waitFor();
     await page.locator(".reading .place", { hasText: "line" }).first().waitFor();
+    // The way back leads to the list as it was left.
+    await page.locator(".bar a").nth(1).click();
+    await page.locator("tbody .file a").waitFor();
+    expect(await page.locator(".search").inputValue()).toBe("self-evaluation");
+    expect(await page.locator("output").textContent()).toBe("1 / 3");
+    expect(await page.locator("th.errors").getAttribute("aria-sort")).toBe("descending");
+    await page.locator(".search").fill("no such file");
+    await page.locator(".documents .told").waitFor();
+    await page.locator("button[type=reset]").click();
+    await expect.poll(() => page.locator("tbody tr:not(.room)").count()).toBe(3);
+    expect(await page.locator(":focus").getAttribute("type")).toBe("search");
   });
 });
 

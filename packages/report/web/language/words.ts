@@ -129,6 +129,8 @@ export const WORDS = {
   run: { en: "Documents of the run", zh: "本次运行的文件" },
   byRule: { en: "Findings by rule", zh: "按规则统计的问题" },
   byProven: { en: "Documents by % proven", zh: "按已证实比例（%）的文件数" },
+  showAll: { en: "Clear filters", zh: "清除筛选" },
+  noneMatch: { en: "Nothing matches the search and the filters.", zh: "没有符合搜索和筛选条件的记录。" },
   onlyFindings: { en: "with errors or warnings", zh: "有错误或警告" },
 } as const satisfies Record<string, Message>;
 
