@@ -11,7 +11,10 @@ export function placeView(placed: Placed): HTMLElement {
 
 /** The title of a table; of one without a title, where it begins. */
 export function tableName({ title, cells: [first], pages: [page = 1] }: TableData): Child {
-  return title ?? say(untitledWords(first ? wordsOf(first) : pageWords(page)));
+  if (title !== null || !first) return title ?? say(untitledWords(pageWords(page)));
+  // Of a place within a table that the file numbers, the table.
+  const place = first.place?.replace(/^(table \d+), .*$/u, "$1");
+  return say(untitledWords(wordsOf({ ...first, place })));
 }
 
 function wordsOf({ page, bbox, place }: Placed): Message {
@@ -23,6 +26,7 @@ const IN_CHINESE: readonly (readonly [RegExp, string])[] = [
   [/^line (\d+)$/u, "第 $1 行"],
   [/^lines (\d+)-(\d+)$/u, "第 $1–$2 行"],
   [/^table (\d+), row (\d+), cell (\d+)$/u, "表 $1 第 $2 行第 $3 格"],
+  [/^table (\d+)$/u, "表 $1"],
   [/^table (\d+), caption$/u, "表 $1 标题"],
   [/^paragraph (\d+)$/u, "第 $1 段"],
   [/^picture (\d+)$/u, "图 $1"],
