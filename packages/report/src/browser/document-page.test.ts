@@ -160,6 +160,19 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium, from disk (skipped where i
     await expect.poll(() => page.locator(".reading .term").count()).toBe(0);
   });
 
+  test("the focus is not lost when what is chosen changes below it", async () => {
+    await openDocument();
+    await page.keyboard.press("j");
+    const term = page.locator(".chosen .content [data-figure]").first();
+    const id = await term.getAttribute("data-figure");
+    await term.focus();
+    await page.keyboard.press("Enter");
+    await page.locator(`.chosen h3`).first().waitFor();
+    expect(await page.locator(":focus").getAttribute("class")).toBe("close");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".reading :focus").getAttribute("data-figure")).toBe(id);
+  });
+
   test("both languages, light and dark, and they are kept", async () => {
     await openDocument();
     expect(await page.locator(".findings h2").textContent()).toBe("Findings");
