@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
@@ -117,6 +117,25 @@ describe.skipIf(CHROMIUM === undefined)(
         expect(told).toEqual([]);
       },
     );
+
+    test("the tab key leads through a long list, row by row", async () => {
+      const folder = join(out, "report", "long");
+      mkdirSync(folder, { recursive: true });
+      const html = readFileSync(join(out, "report", "index.html"), "utf8");
+      writeFileSync(join(folder, "index.html"), html.replaceAll('"assets/', '"../assets/'));
+      const row = {
+        ...{ page: "x.html", outcome: "ok", title: null, kind: null, year: null, agency: null, pages: 1 },
+        ...{ figures: 0, proven: 0, contradicted: 0, errors: 0, warnings: 0, notes: 0, findings: {} },
+      };
+      const rows = Array.from({ length: 300 }, (_, at) => ({ ...row, file: `${at}.pdf` }));
+      const data = JSON.stringify(JSON.stringify({ view: "run", rows, rules: {} }));
+      writeFileSync(join(folder, "data.js"), `yusuanData(${data});`);
+      await open("long/index.html");
+      await page.locator("tbody .file a").first().focus();
+      for (let at = 1; at <= 80; at += 1) await page.keyboard.press("Tab");
+      expect(await page.locator(":focus").textContent()).toBe("80.pdf");
+      expect(await page.locator("tbody tr:not(.room)").count()).toBeLessThan(80);
+    });
 
     test.each([
       ["missing", undefined],
