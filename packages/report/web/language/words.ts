@@ -81,6 +81,10 @@ export const WORDS = {
   performance: { en: "Projects and performance", zh: "项目与绩效" },
   findings: { en: "Findings", zh: "问题" },
   noFindings: { en: "No findings", zh: "未发现问题" },
+  nothingChecked: {
+    en: "No figures were read; there was nothing to check.",
+    zh: "未读出数据，没有可核对的内容。",
+  },
   problems: { en: "Reading", zh: "读取情况" },
   review: { en: "Readings to check", zh: "待复核的识别结果" },
   pages: { en: "Pages", zh: "页面" },

@@ -46,6 +46,8 @@ export function chosenPane(model: DocumentModel, store: Store<DocumentState>): H
     if (state.chosen !== before.chosen) show(state, before);
   });
   show(store.get());
+  // Nothing can be chosen.
+  pane.hidden = model.data.findings.length + model.data.figures.length === 0;
   return pane;
 }
 

@@ -18,7 +18,7 @@ export function outline(model: DocumentModel): HTMLElement {
     { class: "outline" },
     sized.length > 0 ? html("h2", {}, say(WORDS.pages)) : undefined,
     html("ol", { class: "pages" }, ...sized.map(({ number }) => html("li", {}, pageButton(model, number)))),
-    html("h2", {}, say(WORDS.tables)),
+    tables.length > 0 ? html("h2", {}, say(WORDS.tables)) : undefined,
     html(
       "ol",
       { class: "tables" },
