@@ -149,7 +149,16 @@ test("a form's table is called by the form's title, which may have been settled"
     };
     expect(titled("收支总表")).toBe("收支总表");
     expect(titled("")).toBe(statement.title);
+    const [next, ...rest] = others;
+    if (!next) continue;
+    const longer = { ...statement, lines: [...statement.lines, ...next.lines] };
+    const { blocks } = documentData(
+      { line, extraction, budget: { ...budget, statements: [longer, ...rest] }, audit },
+      { pages: new Map() },
+    );
+    const goesOn = blocks.find(({ id }) => id === next.table);
+    expect(goesOn).toMatchObject({ role: "statement", title: `${statement.title}（续）` });
   }
   rmSync(dirname(out), { recursive: true, force: true });
-  expect.assertions(2);
+  expect.assertions(3);
 });

@@ -1,6 +1,6 @@
 import type { Finding } from "@yusuan/schema";
 import { expect, test } from "vitest";
-import type { FigureData, TextData } from "../contract/document-data.js";
+import type { CellData, FigureData, TableData, TextData } from "../contract/document-data.js";
 import { withPlacedEvidence } from "./evidence.js";
 
 const figure = (id: string, text: string, sentence: string): FigureData => ({
@@ -9,6 +9,14 @@ const figure = (id: string, text: string, sentence: string): FigureData => ({
 });
 const heading: TextData = {
   ...{ id: "b1", kind: "heading", text: "收入 总表", page: 4, bbox: [1, 2, 3, 4], place: "line 8" },
+};
+const cell = (column: number, text: string): CellData => ({
+  ...{ row: 2, column, text, page: 5, bbox: [column, 0, column + 1, 9] },
+});
+const table: TableData = {
+  ...{ kind: "table", id: "t1", role: "statement", title: null, pages: [5], rows: 3, columns: 3 },
+  ...{ headerRows: 0, repeatedHeaderRows: [], grids: [] },
+  cells: [cell(0, "221"), cell(1, "住房\n保障"), cell(2, "1.00")],
 };
 const FIGURES = [figure("c1", "12 月", "和 12 月"), figure("c2", "60 人", "发放 60 人")];
 
@@ -23,12 +31,18 @@ test.each<[string, Finding["evidence"][number], object]>([
   ["another page", { page: 2, bbox: [10, 20, 30, 40], text: "12 月" }, {}],
   ["a title", { page: 4, bbox: null, text: "收入总表" }, { bbox: [1, 2, 3, 4], place: "line 8" }],
   ["a title of another page", { page: 5, bbox: null, text: "收入总表" }, {}],
+  [
+    "the name of a line, told at its amount",
+    { page: 5, bbox: [2, 0, 3, 9], text: "221 住房保障" },
+    { bbox: [1, 0, 2, 9] },
+  ],
+  ["what stands in no cell of the line", { page: 5, bbox: [2, 0, 3, 9], text: "221 卫生" }, {}],
   ["what names its figure", { page: 4, bbox: null, text: "收入总表", figure: "s1" }, { figure: "s1" }],
 ])("%s", (_, evidence, expected) => {
   const finding: Finding = {
     ...{ id: "f", rule: "told-twice", verdict: "document-error", severity: "note" },
     ...{ message: { en: "", zh: "" }, identities: [], figures: [], evidence: [evidence] },
   };
-  const [placed] = withPlacedEvidence([finding], FIGURES, [heading]);
+  const [placed] = withPlacedEvidence([finding], FIGURES, [heading, table]);
   expect(placed?.evidence[0]).toEqual({ ...evidence, ...expected });
 });

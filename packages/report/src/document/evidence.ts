@@ -1,23 +1,25 @@
 import type { Finding } from "@yusuan/schema";
-import type { DocumentData, FigureData, Placed, TextData } from "../contract/document-data.js";
+import type { CellData, DocumentData, FigureData, Placed, TextData } from "../contract/document-data.js";
 
 type Evidence = Finding["evidence"][number];
 
 /**
  * Findings whose evidence leads to what the page shows: a number that is told in a text leads to the figure that it is,
- * a title without a place to the heading that says it on its page.
+ * the name of a line, which stands at its first amount, to the cell of the name, and a title without a place to the heading
+ * that says it on its page.
  */
 export function withPlacedEvidence(
   findings: readonly Finding[],
   figures: readonly FigureData[],
   blocks: DocumentData["blocks"],
 ): readonly Finding[] {
-  const at = new Map<string, FigureData[]>();
-  for (const figure of figures) {
-    const others = at.get(placeOf(figure));
-    if (others) others.push(figure);
-    else at.set(placeOf(figure), [figure]);
-  }
+  const at = groupedBy(figures, placeOf);
+  const tables = blocks.filter((block) => block.kind === "table");
+  const cells = tables.flatMap((table) =>
+    table.cells.map((cell) => ({ ...cell, line: `${table.id} ${cell.row}` })),
+  );
+  const cellsAt = groupedBy(cells, placeOf);
+  const lines = groupedBy(cells, ({ line }) => line);
   const titles = new Map<string, TextData>();
   for (const block of blocks) {
     if (block.kind === "table") continue;
@@ -29,17 +31,35 @@ export function withPlacedEvidence(
     const { page, text, bbox, place } = evidence;
     if (bbox || place !== undefined) {
       const told = at.get(placeOf(evidence))?.find((figure) => [figure.sentence, figure.text].includes(text));
-      return told ? { ...evidence, figure: told.id } : evidence;
+      if (told) return { ...evidence, figure: told.id };
+      const [there] = cellsAt.get(placeOf(evidence)) ?? [];
+      const name = there && nameIn(lines.get(there.line) ?? [], text);
+      return name ? { ...evidence, ...placeWithin(name) } : evidence;
     }
     const title = titles.get(`${page} ${squeezed(text)}`);
-    if (!title) return evidence;
-    return {
-      ...evidence,
-      bbox: title.bbox && [...title.bbox],
-      ...(title.place !== undefined && { place: title.place }),
-    };
+    return title ? { ...evidence, ...placeWithin(title) } : evidence;
   };
   return findings.map((finding) => ({ ...finding, evidence: finding.evidence.map(placed) }));
+}
+
+/** The cell of a line that holds its name; a text may begin with its code. */
+function nameIn<C extends CellData>(cells: readonly C[], text: string): C | undefined {
+  const name = squeezed(text.replace(/^\d+\s+/u, ""));
+  return name === "" ? undefined : cells.find((cell) => squeezed(cell.text).endsWith(name));
+}
+
+function placeWithin({ bbox, place }: Placed): Pick<Evidence, "bbox" | "place"> {
+  return { bbox: bbox && [...bbox], ...(place !== undefined && { place }) };
+}
+
+function groupedBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
 }
 
 function placeOf({ page, bbox, place }: Placed): string {
