@@ -160,6 +160,24 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium, from disk (skipped where i
     await expect.poll(() => page.locator(".reading .term").count()).toBe(0);
   });
 
+  test("larger and smaller, what is lit stays where it is", async () => {
+    await openDocument();
+    await page.keyboard.press("j");
+    const light = page.locator("svg.lights .chosen");
+    const middle = async () => {
+      const box = await light.boundingBox();
+      return box && [box.x + box.width / 2, box.y + box.height / 2].map(Math.round);
+    };
+    await expectInView(light, page.locator(".scroller"));
+    const before = await middle();
+    for (const key of ["+", "+", "+", "+", "-"]) await page.keyboard.press(key);
+    await expect.poll(async () => (await light.boundingBox())?.width).toBeGreaterThan(60);
+    const after = await middle();
+    for (const axis of [0, 1]) {
+      expect(Math.abs((after?.[axis] ?? 0) - (before?.[axis] ?? 99))).toBeLessThan(8);
+    }
+  });
+
   test("the focus is not lost when what is chosen changes below it", async () => {
     await openDocument();
     await page.keyboard.press("j");
