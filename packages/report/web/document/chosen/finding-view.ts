@@ -5,6 +5,7 @@ import { grouped } from "../../language/numbers.js";
 import { SEVERITY, VERDICT, WORDS } from "../../language/words.js";
 import type { LitPlace } from "../model/lit.js";
 import type { DocumentModel } from "../model/model.js";
+import { unitOf } from "../model/unit-of.js";
 import { placeView } from "../place-view.js";
 import { figureButton } from "../reading/figure-button.js";
 import { equationView } from "./equation-view.js";
@@ -17,8 +18,7 @@ export function findingView(
 ): readonly Child[] {
   const { rule, verdict, severity, message, identities, evidence } = finding;
   const title = model.data.rules[rule];
-  const units = new Set(finding.figures.map((id) => model.figures.get(id)?.unit ?? ""));
-  const unit = units.size === 1 ? [...units].join("") : "";
+  const unit = unitOf(finding, model);
   const amounts = (["expected", "actual", "difference"] as const).flatMap((name) => {
     const amount = finding[name];
     const word = name === "actual" ? WORDS.printed : WORDS[name];
