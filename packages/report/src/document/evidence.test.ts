@@ -16,7 +16,7 @@ const cell = (column: number, text: string): CellData => ({
 const table: TableData = {
   ...{ kind: "table", id: "t1", role: "statement", title: null, pages: [5], rows: 3, columns: 3 },
   ...{ headerRows: 0, repeatedHeaderRows: [], grids: [] },
-  cells: [cell(0, "221"), cell(1, "住房\n保障"), cell(2, "1.00")],
+  cells: [cell(3, "1.00"), cell(0, "221"), cell(1, "住房\n保障"), cell(2, "1.00")],
 };
 const FIGURES = [figure("c1", "12 月", "和 12 月"), figure("c2", "60 人", "发放 60 人")];
 
@@ -36,6 +36,7 @@ test.each<[string, Finding["evidence"][number], object]>([
     { page: 5, bbox: [2, 0, 3, 9], text: "221 住房保障" },
     { bbox: [1, 0, 2, 9] },
   ],
+  ["what its own cell says, and another one too", { page: 5, bbox: [2, 0, 3, 9], text: "1.00" }, {}],
   ["what stands in no cell of the line", { page: 5, bbox: [2, 0, 3, 9], text: "221 卫生" }, {}],
   ["what names its figure", { page: 4, bbox: null, text: "收入总表", figure: "s1" }, { figure: "s1" }],
 ])("%s", (_, evidence, expected) => {

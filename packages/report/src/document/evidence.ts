@@ -32,8 +32,9 @@ export function withPlacedEvidence(
     if (bbox || place !== undefined) {
       const told = at.get(placeOf(evidence))?.find((figure) => [figure.sentence, figure.text].includes(text));
       if (told) return { ...evidence, figure: told.id };
-      const [there] = cellsAt.get(placeOf(evidence)) ?? [];
-      const name = there && nameIn(lines.get(there.line) ?? [], text);
+      const there = cellsAt.get(placeOf(evidence)) ?? [];
+      if (there.some((cell) => squeezed(cell.text).includes(squeezed(text)))) return evidence;
+      const name = nameIn(lines.get(there[0]?.line ?? "") ?? [], text);
       return name ? { ...evidence, ...placeWithin(name) } : evidence;
     }
     const title = titles.get(`${page} ${squeezed(text)}`);
