@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
@@ -102,6 +102,55 @@ describe.skipIf(CHROMIUM === undefined)(
         }
       },
     );
+
+    test.each(["index.html", "performance.html"])(
+      "%s: the enter key in the search field sends nothing",
+      async (path) => {
+        await open(path);
+        const told: string[] = [];
+        page.on("console", (message) => told.push(message.text()));
+        await page.keyboard.press("/");
+        await page.keyboard.type("2022");
+        await page.keyboard.press("Enter");
+        await expect.poll(() => page.locator("output").textContent()).toMatch(/^\d+ \/ \d+$/u);
+        expect(await page.locator(":focus").getAttribute("type")).toBe("search");
+        expect(told).toEqual([]);
+      },
+    );
+
+    test("the tab key leads through a long list, row by row", async () => {
+      const folder = join(out, "report", "long");
+      mkdirSync(folder, { recursive: true });
+      const html = readFileSync(join(out, "report", "index.html"), "utf8");
+      writeFileSync(join(folder, "index.html"), html.replaceAll('"assets/', '"../assets/'));
+      const row = {
+        ...{ page: "x.html", outcome: "ok", title: null, kind: null, year: null, agency: null, pages: 1 },
+        ...{ figures: 0, proven: 0, contradicted: 0, errors: 0, warnings: 0, notes: 0, findings: {} },
+      };
+      const rows = Array.from({ length: 300 }, (_, at) => ({ ...row, file: `${at}.pdf` }));
+      const data = JSON.stringify(JSON.stringify({ view: "run", rows, rules: {} }));
+      writeFileSync(join(folder, "data.js"), `yusuanData(${data});`);
+      await open("long/index.html");
+      await page.locator("tbody .file a").first().focus();
+      for (let at = 1; at <= 80; at += 1) await page.keyboard.press("Tab");
+      expect(await page.locator(":focus").textContent()).toBe("80.pdf");
+      expect(await page.locator("tbody tr:not(.room)").count()).toBeLessThan(80);
+    });
+
+    test.each([
+      ["missing", undefined],
+      ["cut off", 'yusuanData("{\\"view\\":\\"doc'],
+      ["of another version", 'yusuanData("{\\"view\\":\\"document\\"}")'],
+    ])("a page whose data is %s says so", async (_, data) => {
+      const folder = join(out, "report", "documents", "broken");
+      mkdirSync(folder, { recursive: true });
+      copyFileSync(join(out, "report", "documents", ID, "index.html"), join(folder, "index.html"));
+      rmSync(join(folder, "data.js"), { force: true });
+      if (data !== undefined) writeFileSync(join(folder, "data.js"), data);
+      await open("documents/broken/index.html");
+      expect(await page.locator("h1").textContent()).toBe("无法显示本页");
+      expect(await page.locator("main").textContent()).toContain("重新生成报告");
+    });
 
     test("going to a page or a table leaves the bar where it is", async () => {
       await open(`documents/${ID}/index.html`);

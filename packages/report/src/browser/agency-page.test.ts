@@ -141,7 +141,7 @@ describe.skipIf(CHROMIUM === undefined)("an agency in Chromium (skipped where it
     expect(await page.locator("h2").allTextContents()).toEqual([
       "按功能分类的支出（类）",
       "支出构成",
-      "收入到支出",
+      "收支流向",
       "文件",
     ]);
     expect(await page.locator(".bar-label").first().textContent()).toBe("2022年预算");

@@ -160,6 +160,37 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium, from disk (skipped where i
     await expect.poll(() => page.locator(".reading .term").count()).toBe(0);
   });
 
+  test("larger and smaller, what is lit stays where it is", async () => {
+    await openDocument();
+    await page.keyboard.press("j");
+    const light = page.locator("svg.lights .chosen");
+    const middle = async () => {
+      const box = await light.boundingBox();
+      return box && [box.x + box.width / 2, box.y + box.height / 2].map(Math.round);
+    };
+    await expectInView(light, page.locator(".scroller"));
+    const before = await middle();
+    for (const key of ["+", "+", "+", "+", "-"]) await page.keyboard.press(key);
+    await expect.poll(async () => (await light.boundingBox())?.width).toBeGreaterThan(60);
+    const after = await middle();
+    for (const axis of [0, 1]) {
+      expect(Math.abs((after?.[axis] ?? 0) - (before?.[axis] ?? 99))).toBeLessThan(8);
+    }
+  });
+
+  test("the focus is not lost when what is chosen changes below it", async () => {
+    await openDocument();
+    await page.keyboard.press("j");
+    const term = page.locator(".chosen .content [data-figure]").first();
+    const id = await term.getAttribute("data-figure");
+    await term.focus();
+    await page.keyboard.press("Enter");
+    await page.locator(`.chosen h3`).first().waitFor();
+    expect(await page.locator(":focus").getAttribute("class")).toBe("close");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".reading :focus").getAttribute("data-figure")).toBe(id);
+  });
+
   test("both languages, light and dark, and they are kept", async () => {
     await openDocument();
     expect(await page.locator(".findings h2").textContent()).toBe("Findings");
@@ -234,6 +265,17 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium, from disk (skipped where i
     await page.locator("tbody .file a").click();
     await page.locator("main.without-pages").waitFor();
     await page.locator(".reading .place", { hasText: "line" }).first().waitFor();
+    // The way back leads to the list as it was left.
+    await page.locator(".bar a").nth(1).click();
+    await page.locator("tbody .file a").waitFor();
+    expect(await page.locator(".search").inputValue()).toBe("self-evaluation");
+    expect(await page.locator("output").textContent()).toBe("1 / 3");
+    expect(await page.locator("th.errors").getAttribute("aria-sort")).toBe("descending");
+    await page.locator(".search").fill("no such file");
+    await page.locator(".documents .told").waitFor();
+    await page.locator("button[type=reset]").click();
+    await expect.poll(() => page.locator("tbody tr:not(.room)").count()).toBe(3);
+    expect(await page.locator(":focus").getAttribute("type")).toBe("search");
   });
 });
 

@@ -59,9 +59,9 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium, from disk (skipped where i
     const cells = await rowOf("补贴作业面积").locator("td").allTextContents();
     expect(cells.map((text) => text.replace(/ (?:un)?proven| contradicted/gu, ""))).toEqual([
       expect.stringContaining("补贴作业面积"),
-      "≥9,200",
+      "≥9200",
       "亩",
-      "8,292",
+      "8292",
       "20",
       "18",
       "",

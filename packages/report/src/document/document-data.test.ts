@@ -131,3 +131,34 @@ test("words that were settled are shown as they were settled, with what was read
   }
   rmSync(dirname(out), { recursive: true, force: true });
 });
+
+test("a form's table is called by the form's title, which may have been settled", async () => {
+  const out = await sampleRun(["budget-2020-error.pdf"]);
+  for await (const { line, budget, audit } of documentsOf(out)) {
+    const [statement, ...others] = budget?.statements ?? [];
+    if (!budget || !audit || line.id === null || !statement) continue;
+    const extraction = await readExtraction(out, line.id);
+    const titled = (title: string) => {
+      const statements = [{ ...statement, title }, ...others];
+      const { blocks } = documentData(
+        { line, extraction, budget: { ...budget, statements }, audit },
+        { pages: new Map() },
+      );
+      const table = blocks.find(({ id }) => id === statement.table);
+      return table?.kind === "table" ? table.title : undefined;
+    };
+    expect(titled("收支总表")).toBe("收支总表");
+    expect(titled("")).toBe(statement.title);
+    const [next, ...rest] = others;
+    if (!next) continue;
+    const longer = { ...statement, lines: [...statement.lines, ...next.lines] };
+    const { blocks } = documentData(
+      { line, extraction, budget: { ...budget, statements: [longer, ...rest] }, audit },
+      { pages: new Map() },
+    );
+    const goesOn = blocks.find(({ id }) => id === next.table);
+    expect(goesOn).toMatchObject({ role: "statement", title: `${statement.title}（续）` });
+  }
+  rmSync(dirname(out), { recursive: true, force: true });
+  expect.assertions(3);
+});

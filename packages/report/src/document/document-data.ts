@@ -14,6 +14,7 @@ import type {
   TableData,
   TextData,
 } from "../contract/document-data.js";
+import { withPlacedEvidence } from "./evidence.js";
 import { figuresOf } from "./figures.js";
 import { ruleTitles } from "./rule-titles.js";
 import { tablesOf } from "./tables.js";
@@ -44,6 +45,7 @@ export function documentData(
   );
   const grids = new Map(tables.map(({ table }) => [table.id, gridOf(table)]));
   const figures = figuresOf(budget, grids);
+  const blocks = blocksOf(extraction, budget, tablesOf(tables, budget, grids, figures));
   return {
     view: "document",
     id: extraction.source.id,
@@ -72,10 +74,10 @@ export function documentData(
         ...(noPicture && { noPicture }),
       };
     }),
-    blocks: blocksOf(extraction, budget, tablesOf(tables, budget, grids, figures)),
+    blocks,
     figures,
     identities: audit.identities.map(identityData),
-    findings: audit.findings,
+    findings: withPlacedEvidence(audit.findings, figures, blocks),
     review: audit.review ?? [],
     rules: ruleTitles([...audit.identities, ...audit.findings].map(({ rule }) => rule)),
   };

@@ -1,4 +1,4 @@
-import type { BudgetDocument, Cell, Grid, SettledTable, Table } from "@yusuan/schema";
+import type { BudgetDocument, Cell, Grid, SettledTable, Statement, Table } from "@yusuan/schema";
 import type { CellData, FigureData, TableData } from "../contract/document-data.js";
 
 /** The tables of a document in reading order, each in its own layout. */
@@ -9,6 +9,7 @@ export function tablesOf(
   figures: readonly FigureData[],
 ): readonly TableData[] {
   const roles = rolesOf(budget, figures);
+  const formTitles = formTitlesOf(budget);
   const firstFigureRow = new Map<string, number>();
   for (const { table, row } of figures) {
     if (table === undefined || row === undefined) continue;
@@ -21,7 +22,8 @@ export function tablesOf(
       kind: "table",
       id: table.id,
       role,
-      title: table.title ?? null,
+      // Of a scan, a title that was misread stands as it was settled.
+      title: formTitles.get(table.id) ?? table.title ?? null,
       ...(table.unit && { unit: table.unit }),
       pages: table.pages,
       rows: table.rows,
@@ -44,8 +46,27 @@ function rolesOf(
       table !== undefined && !unrecognized.has(table) ? [[table, "evaluation"] as const] : [],
     ),
     ...budget.projects.flatMap(({ tables }) => tables.map((table) => [table, "project"] as const)),
-    ...budget.statements.map(({ table }) => [table, "statement"] as const),
+    ...budget.statements.flatMap((statement) =>
+      tablesOfForm(statement).map((table) => [table, "statement"] as const),
+    ),
   ]);
+}
+
+/** The tables of a form; one that was cut goes on in another table. */
+function tablesOfForm({ table, lines }: Statement): readonly string[] {
+  const own = lines.flatMap(({ figures }) => Object.values(figures).map(({ cell }) => cell.table));
+  return [...new Set([table, ...own])];
+}
+
+/** Titles of forms by their tables; where a form goes on in another table, that one is called so. */
+function formTitlesOf({ statements }: BudgetDocument): ReadonlyMap<string, string> {
+  return new Map(
+    statements.flatMap((statement) =>
+      tablesOfForm(statement)
+        .map((table, index) => [table, index === 0 ? statement.title : `${statement.title}（续）`] as const)
+        .filter(() => statement.title !== ""),
+    ),
+  );
 }
 
 /** The header ends where the first line with a number begins, and never within a cell that spans rows. */

@@ -29,7 +29,7 @@ export const TEXTS = {
     en: "Basic expenditure: personnel and public funds",
     zh: "基本支出：人员经费与公用经费",
   },
-  flow: { en: "From revenue to expenditure", zh: "收入到支出" },
+  flow: { en: "From revenue to expenditure", zh: "收支流向" },
   unit: {
     en: "In 10,000 yuan (万元), rounded to two decimals; the tables have the exact amounts in yuan.",
     zh: "单位：万元，四舍五入至两位小数；数据表为精确金额（元）。",
@@ -71,7 +71,7 @@ export const TEXTS = {
     en: "Not all documents are of the same scope (department, or one unit); their amounts do not compare as they stand.",
     zh: "各文件口径（部门或单位）不一，金额不宜直接比较。",
   },
-  unused: { en: "not drawn", zh: "未采用" },
+  unused: { en: "not used", zh: "未采用" },
 } as const satisfies Record<string, Message>;
 
 /** `2024 budget`, with its scope where another document of the year has a different one. */

@@ -45,7 +45,7 @@ export function showDocument(data: DocumentData): void {
         html(
           "aside",
           {},
-          findingsList(data.findings, store),
+          findingsList(data, store),
           problemsList(data.problems),
           reviewList(model),
           outline(model),

@@ -4,9 +4,15 @@ const MARGIN = 24;
 export function reveal(pane: Element, target: Element): void {
   const [outer, inner] = [pane.getBoundingClientRect(), target.getBoundingClientRect()];
   pane.scrollBy({
-    top: distance(outer.top, outer.bottom, inner.top, inner.bottom, "middle"),
+    top: distance(outer.top + headerOver(pane, target), outer.bottom, inner.top, inner.bottom, "middle"),
     left: distance(outer.left, outer.right, inner.left, inner.right, "edge"),
   });
+}
+
+/** Height of the header that stays at the top of a table's pane, over what it scrolls. */
+function headerOver(pane: Element, target: Element): number {
+  const header = pane.querySelector(":scope > table > thead");
+  return header && !header.contains(target) ? header.getBoundingClientRect().height : 0;
 }
 
 /** How far to scroll so that `from` to `to` lies within `low` to `high`: to its middle, or just over its edge. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { grouped, inTenThousands, saysTheSame } from "./numbers.js";
+import { asPrinted, grouped, inTenThousands, saysTheSame } from "./numbers.js";
 
 test.each([
   ["-9000.00", "−9,000.00"],
@@ -33,3 +33,11 @@ test.each([
   ["123456789012345678.00", "12,345,678,901,234.57"],
   ["12", "0.00"],
 ])("%s 元 is %s 万元", (yuan, text) => expect(inTenThousands(yuan)).toBe(text));
+
+test.each([
+  ["≥20000 份", "20000", "20000"],
+  ["≥62,000.00(件)", "62000.00", "62,000.00"],
+  ["=100.00(100元/人/天)", "100.00", "100.00"],
+  ["2 个 12 次", "12", "12"],
+  ["两千", "2000", "2,000"],
+])("%s prints %s as %s", (text, decimal, printed) => expect(asPrinted(text, decimal)).toBe(printed));

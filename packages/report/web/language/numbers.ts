@@ -20,6 +20,12 @@ export function saysTheSame(printed: string, decimal: string, unit = ""): boolea
   return plain(bare) === plain(decimal);
 }
 
+/** A number as a text prints it, its separators with it; with its thousands parted where the text does not hold it. */
+export function asPrinted(text: string, decimal: string): string {
+  const numbers = text.match(/[-−－]?\d[\d,，]*(?:\.\d+)?/gu) ?? [];
+  return numbers.find((number) => saysTheSame(number, decimal)) ?? grouped(decimal);
+}
+
 /** A decimal string in 元 as 万元 with two decimals, halves away from zero: `4389103.48` gives `438.91`. */
 export function inTenThousands(yuan: string): string {
   const isNegative = yuan.startsWith("-");

@@ -45,6 +45,11 @@ export const ROLE: Readonly<Record<TableData["role"], Message>> = {
 /** Words of several pages, and of the document and the run. */
 export const WORDS = {
   toContent: { en: "Skip to the content", zh: "跳到正文" },
+  cannotShow: { en: "This page cannot be shown", zh: "无法显示本页" },
+  writeAgain: {
+    en: "Its data is missing, incomplete, or of another version of the report. Copy the whole folder of the report, or write the report again:",
+    zh: "页面数据缺失、不完整，或与报告版本不符。请复制报告的整个文件夹，或重新生成报告：",
+  },
   language: { en: "中文", zh: "English" },
   otherLanguage: { en: "以中文显示", zh: "Show in English" },
   theme: { en: "Light or dark", zh: "浅色或深色" },
@@ -52,6 +57,10 @@ export const WORDS = {
   performance: { en: "Projects and performance", zh: "项目与绩效" },
   findings: { en: "Findings", zh: "问题" },
   noFindings: { en: "No findings", zh: "未发现问题" },
+  nothingChecked: {
+    en: "No figures were read; there was nothing to check.",
+    zh: "未读出数据，没有可核对的内容。",
+  },
   problems: { en: "Reading", zh: "读取情况" },
   review: { en: "Readings to check", zh: "待复核的识别结果" },
   pages: { en: "Pages", zh: "页面" },
@@ -97,8 +106,10 @@ export const WORDS = {
   search: { en: "Search files, titles, agencies", zh: "搜索文件、标题、部门" },
   any: { en: "all", zh: "全部" },
   run: { en: "Documents of the run", zh: "本次运行的文件" },
-  byRule: { en: "Findings by rule", zh: "各规则的问题" },
+  byRule: { en: "Findings by rule", zh: "按规则统计的问题" },
   byProven: { en: "Documents by % proven", zh: "按已证实比例（%）的文件数" },
+  showAll: { en: "Clear filters", zh: "清除筛选" },
+  noneMatch: { en: "Nothing matches the search and the filters.", zh: "没有符合搜索和筛选条件的记录。" },
   onlyFindings: { en: "with errors or warnings", zh: "有错误或警告" },
 } as const satisfies Record<string, Message>;
 
@@ -107,7 +118,7 @@ export function pageWords(page: number): Message {
   return { en: `page ${page}`, zh: `第 ${page} 页` };
 }
 
-/** `table t7`, of a table without a title. */
-export function tableWords(id: string): Message {
-  return { en: `table ${id}`, zh: `表 ${id}` };
+/** What a table without a title is called, by where it stands. */
+export function untitledWords(place: Message): Message {
+  return { en: `untitled table (${place.en})`, zh: `无标题表格（${place.zh}）` };
 }

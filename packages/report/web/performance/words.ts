@@ -13,7 +13,7 @@ export const FORM: Readonly<Record<PerformanceRow["form"], Message>> = {
 /** Sources of money, by the keys of the forms; unknown ones are called by their key. */
 const SOURCE: Readonly<Record<string, Message>> = {
   total: { en: "Total", zh: "项目资金总额" },
-  fiscal: { en: "Public funds", zh: "财政资金" },
+  fiscal: { en: "Fiscal funds", zh: "财政资金" },
   other: { en: "Other funds", zh: "其他资金" },
   totalCarriedOver: { en: "Carried over", zh: "上年结转资金" },
   annual: { en: "Requested for the year", zh: "年度资金申请总额" },
@@ -36,8 +36,8 @@ const SOURCE: Readonly<Record<string, Message>> = {
 
 export const GOAL: Readonly<Record<GoalKey, Message>> = {
   overall: { en: "Overall", zh: "总目标" },
-  annual: { en: "Of the year", zh: "年度目标" },
-  actual: { en: "Reached", zh: "实际完成情况" },
+  annual: { en: "For the year", zh: "年度目标" },
+  actual: { en: "Achieved", zh: "实际完成情况" },
 };
 
 export const ADDS_UP: Readonly<Record<Identity["outcome"], Message>> = {
@@ -108,7 +108,7 @@ export const SAID = {
   sentence: { en: "a sentence", zh: "正文" },
   openAll: { en: "Show all rules", zh: "展开全部评分标准" },
   closeAll: { en: "Hide the rules", zh: "收起评分标准" },
-  reached: { en: "Goals and what was reached", zh: "绩效目标及完成情况" },
+  reached: { en: "Goals and what was achieved", zh: "绩效目标及完成情况" },
   calculated: { en: "calculated, not printed", zh: "计算所得，文件未列" },
   unscored: {
     en: "This form has no column for actual values, weights or scores.",

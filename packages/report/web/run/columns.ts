@@ -47,6 +47,21 @@ export const COLUMNS = {
 
 export type ColumnName = keyof typeof COLUMNS;
 
+/** From left to right. */
+export const COLUMN_NAMES: readonly ColumnName[] = [
+  "file",
+  "kind",
+  "year",
+  "agency",
+  "outcome",
+  "pages",
+  "figures",
+  "proven",
+  "errors",
+  "warnings",
+  "notes",
+];
+
 function fileView({ page, title, file, kind, outcome, reason }: RunRow): Child {
   const at = file.lastIndexOf("/") + 1;
   const [folder, base] = [file.slice(0, at), file.slice(at)];

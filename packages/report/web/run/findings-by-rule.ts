@@ -57,6 +57,8 @@ function bar(
     length,
   );
   button.addEventListener("click", () => store.set({ rule: store.get().rule === rule ? "" : rule }));
-  store.listen((state) => button.setAttribute("aria-pressed", String(state.rule === rule)));
+  const press = (state: RunState) => button.setAttribute("aria-pressed", String(state.rule === rule));
+  store.listen(press);
+  press(store.get());
   return html("li", {}, button);
 }

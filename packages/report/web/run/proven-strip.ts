@@ -36,7 +36,9 @@ function column(bin: number, count: number, most: number, store: Store<RunState>
     html("span", { class: "from" }, bin === BINS - 1 ? "100" : String(10 * bin)),
   );
   button.addEventListener("click", () => store.set({ proven: store.get().proven === bin ? undefined : bin }));
-  store.listen((state) => button.setAttribute("aria-pressed", String(state.proven === bin)));
+  const press = (state: RunState) => button.setAttribute("aria-pressed", String(state.proven === bin));
+  store.listen(press);
+  press(store.get());
   const words = binWords(bin, count);
   return label(button, { "aria-label": words, title: words });
 }

@@ -1,6 +1,8 @@
 import type { Message } from "@yusuan/schema";
 import { html } from "../dom/element.js";
 import { label, say } from "../language/language.js";
+import { WORDS } from "../language/words.js";
+import { recalled, remember } from "../state/remembered.js";
 import type { Store } from "../state/store.js";
 import type { Column, Sorting } from "./column.js";
 import { rowsInView } from "./window.js";
@@ -19,9 +21,10 @@ export function rowsTable<R, N extends string, S extends Sorting<N>>(
   const body = html("tbody");
   const head = html("thead", {}, html("tr", {}, ...headers.map(([, cell]) => cell)));
   const table = html("table", {}, head, body);
-  const scroller = html("div", { class: "documents", tabindex: 0, role: "region" }, table);
+  const none = html("p", { class: "told" }, say(WORDS.noneMatch));
+  const scroller = html("div", { class: "documents", tabindex: 0, role: "region" }, table, none);
   for (const part of [scroller, table]) label(part, { "aria-label": title });
-  const window = rowsInView(scroller, body, columns.length, (row: R) => rowView(columns, row));
+  const rowsShown = rowsInView(scroller, body, columns.length, (row: R) => rowView(columns, row));
   const show = (state: S) => {
     for (const [name, cell] of headers) {
       const order = state.descending ? "descending" : "ascending";
@@ -30,10 +33,15 @@ export function rowsTable<R, N extends string, S extends Sorting<N>>(
     const found = matching(state);
     // With the header; only the rows in view are made.
     table.setAttribute("aria-rowcount", String(found.length + 1));
-    window.show(found);
+    none.hidden = found.length > 0;
+    rowsShown.show(found);
   };
   store.listen(show);
-  requestAnimationFrame(() => show(store.get()));
+  requestAnimationFrame(() => {
+    show(store.get());
+    scroller.scrollTop = Number(recalled("scroll").get("top") ?? 0);
+  });
+  addEventListener("pagehide", () => remember("scroll", { top: scroller.scrollTop }));
   return scroller;
 }
 

@@ -13,20 +13,30 @@ export function rowsInView<T>(
   rowView: (row: T) => HTMLTableRowElement,
 ): { readonly show: (rows: readonly T[]) => void } {
   let rows: readonly T[] = [];
-  let shown = "";
+  const [above, below] = [room(columns), room(columns)];
+  /** The rows that stand there, by their place. They stay as long as they are in view, so that none loses the focus. */
+  const made = new Map<number, HTMLTableRowElement>();
+  body.replaceChildren(above.row, below.row);
   const draw = (from: number, to: number) => {
-    const key = `${from} ${to}`;
-    if (key === shown) return;
-    shown = key;
-    body.replaceChildren(
-      room(from, columns),
-      ...rows.slice(from, to).map((row, index) => {
-        const view = rowView(row);
-        view.setAttribute("aria-rowindex", String(from + index + 2));
-        return view;
-      }),
-      room(rows.length - to, columns),
-    );
+    for (const [at, view] of made) {
+      if (at >= from && at < to) continue;
+      view.remove();
+      made.delete(at);
+    }
+    let next = below.row;
+    for (let at = to - 1; at >= from; at -= 1) {
+      const row = rows[at];
+      if (row === undefined) continue;
+      const view = made.get(at) ?? rowView(row);
+      if (!made.has(at)) {
+        view.setAttribute("aria-rowindex", String(at + 2));
+        made.set(at, view);
+        next.before(view);
+      }
+      next = view;
+    }
+    above.hold(from);
+    below.hold(rows.length - to);
   };
   const update = () => {
     const first = Math.floor(scroller.scrollTop / ROW) - MORE;
@@ -41,16 +51,25 @@ export function rowsInView<T>(
   return {
     show: (found) => {
       rows = found;
-      shown = "";
+      for (const view of made.values()) view.remove();
+      made.clear();
       update();
     },
   };
 }
 
-function room(rows: number, columns: number): HTMLTableRowElement {
+/** A row that holds the place of others. */
+function room(columns: number): {
+  readonly row: HTMLTableRowElement;
+  readonly hold: (rows: number) => void;
+} {
   const cell = html("td", { colspan: columns });
   const row = html("tr", { class: "room", "aria-hidden": "true" }, cell);
-  cell.style.height = `${rows * ROW}px`;
-  row.hidden = rows === 0;
-  return row;
+  return {
+    row,
+    hold: (rows) => {
+      cell.style.height = `${rows * ROW}px`;
+      row.hidden = rows === 0;
+    },
+  };
 }

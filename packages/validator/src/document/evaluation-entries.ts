@@ -12,6 +12,9 @@ export function evaluationEntries(evaluation: Evaluation | undefined): readonly 
   };
   const amount = (figure: Figure | undefined, name: Message, unit: string): readonly EntryDraft[] =>
     figure ? [amountEntry(figure, owner(evaluation, name, unit))] : [];
+  const titles = new Map(evaluation.scoreTables.map(({ table, title }) => [table, title]));
+  const scoreField = (name: string, key: "weight" | "score", source: string) =>
+    fieldOf(name, key, whereOf(source, titles.get(source)));
   return [
     ...evaluation.verdicts.flatMap(({ score }) => points(score, { en: "final score", zh: "评价总分" })),
     ...evaluation.executionTables.flatMap(({ rows, unit }) =>
@@ -43,9 +46,12 @@ export function evaluationEntries(evaluation: Evaluation | undefined): readonly 
   ];
 }
 
-function scoreField(name: string, key: "weight" | "score", source: string): Message {
-  const where =
-    source === "text" ? { en: "in the text", zh: "正文" } : { en: `table ${source}`, zh: `表${source}` };
+function whereOf(source: string, title: string | null | undefined): Message {
+  if (source === "text") return { en: "in the text", zh: "正文" };
+  return title ? { en: `“${title}”`, zh: `《${title}》` } : { en: `table ${source}`, zh: `表${source}` };
+}
+
+function fieldOf(name: string, key: "weight" | "score", where: Message): Message {
   const what = key === "weight" ? { en: "full mark", zh: "分值" } : { en: "score", zh: "得分" };
   return { en: `${name}, ${what.en} (${where.en})`, zh: `${where.zh}“${name}”${what.zh}` };
 }

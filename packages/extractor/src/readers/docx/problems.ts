@@ -28,7 +28,7 @@ export class Withheld {
   problems(): readonly Problem[] {
     return [
       ...told("hidden-text", this.#hidden, (count, texts) => ({
-        en: `${count} hidden passages are not printed and were left out (${texts}). If they belong to the document, show them in Word and save it.`,
+        en: `Hidden passages, which are not printed, were left out (${count}): ${texts}. If they belong to the document, show them in Word and save it.`,
         zh: `有 ${count} 处隐藏文字，不随文档印出，未读取（${texts}）。如属正文，请在 Word 中取消隐藏后保存。`,
       })),
       ...told("embedded-object", this.#objects, (count, names) => ({

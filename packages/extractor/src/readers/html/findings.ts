@@ -45,15 +45,15 @@ export class Findings {
     );
     return [
       ...told("attachments", links, MOST_TOLD, (count, names) => ({
-        en: `The page links to ${count} files, which were not fetched: ${names}. If tables stand in them, download and read them too.`,
+        en: `Files that the page links to were not fetched (${count}): ${names}. If tables stand in them, download and read them too.`,
         zh: `页面链接了 ${count} 个附件，未下载：${names}。如含表格，请下载后一并读取。`,
       })),
       ...told("frames", this.#frames, MOST_TOLD, (count, names) => ({
-        en: `The page shows ${count} other pages in frames, which were not fetched: ${names}. If the document stands in them, save them as files.`,
+        en: `Pages that the page shows in frames were not fetched (${count}): ${names}. If the document stands in them, save them as files.`,
         zh: `页面内嵌 ${count} 个其他页面，未获取：${names}。如正文在其中，请另存为文件。`,
       })),
       ...told("hidden-text", this.#hidden, MOST_HIDDEN, (count, texts) => ({
-        en: `${count} passages are not shown and were left out (${texts}). If they belong to the document, show them in a browser and save the page as PDF.`,
+        en: `Passages that are not shown were left out (${count}): ${texts}. If they belong to the document, show them in a browser and save the page as PDF.`,
         zh: `有 ${count} 处未显示的内容，未读取（${texts}）。如属正文，请在浏览器中展开后另存为 PDF。`,
       })),
     ];

@@ -100,7 +100,7 @@ export function unlistedPages(entries: readonly string[]): Problem {
     code: "unlisted-page",
     note: true,
     message: {
-      en: `The file holds ${entries.length} pages that its list of pages does not name and that no program shows (${names}); they were not read.`,
+      en: `Pages that the file holds but its list of pages does not name, and that no program shows, were not read (${entries.length}): ${names}.`,
       zh: `文件中有 ${entries.length} 个未列入页面目录、阅读软件不显示的页面（${names}），未读取。`,
     },
   };

@@ -5,7 +5,7 @@ import { WORDS } from "../../language/words.js";
 import type { Store } from "../../state/store.js";
 import type { LitPlace } from "../model/lit.js";
 import type { DocumentModel } from "../model/model.js";
-import type { Selection } from "../model/selection.js";
+import { addressOf, type Selection } from "../model/selection.js";
 import { choose, type DocumentState } from "../state.js";
 import { equationView } from "./equation-view.js";
 import { figureView } from "./figure-view.js";
@@ -31,18 +31,34 @@ export function chosenPane(model: DocumentModel, store: Store<DocumentState>): H
     const id = figureAt(event);
     if (id !== undefined) choose({ kind: "figure", id });
   });
-  const show = ({ chosen }: DocumentState) => {
+  const show = ({ chosen }: DocumentState, before?: DocumentState) => {
+    const isWithin = pane.contains(document.activeElement);
     const shown = viewOf(model, chosen, (pointedPlace) => store.set({ pointedPlace, pointed: undefined }));
     close.hidden = !shown;
     const told = shown ?? [html("p", { class: "told" }, say(WORDS.chooseSomething))];
     content.replaceChildren(...told.filter((child) => child !== undefined));
     content.scrollTop = 0;
+    // What had the focus is gone.
+    if (isWithin && shown) close.focus();
+    else if (isWithin) wayTo(before?.chosen)?.focus({ preventScroll: true });
   };
   store.listen((state, before) => {
-    if (state.chosen !== before.chosen) show(state);
+    if (state.chosen !== before.chosen) show(state, before);
   });
   show(store.get());
+  // Nothing can be chosen.
+  pane.hidden = model.data.findings.length + model.data.figures.length === 0;
   return pane;
+}
+
+/** What a selection was chosen by: its finding in the list, its figure in the reading. */
+function wayTo(selection: Selection | undefined): HTMLElement | null {
+  if (!selection) return null;
+  const way =
+    selection.kind === "figure"
+      ? `.reading [data-figure="${CSS.escape(selection.id)}"]`
+      : `.findings a[href="${CSS.escape(addressOf(selection))}"]`;
+  return document.querySelector<HTMLElement>(way) ?? document.querySelector<HTMLElement>(".reading");
 }
 
 function viewOf(

@@ -6,6 +6,7 @@ import { grouped } from "../../language/numbers.js";
 import { VERDICT, WORDS } from "../../language/words.js";
 import type { LitPlace } from "../model/lit.js";
 import type { DocumentModel } from "../model/model.js";
+import { unitOf } from "../model/unit-of.js";
 import { placeView } from "../place-view.js";
 import { figureButton } from "../reading/figure-button.js";
 import { equationView } from "./equation-view.js";
@@ -18,10 +19,13 @@ export function findingView(
 ): readonly Child[] {
   const { rule, verdict, severity, message, identities, evidence } = finding;
   const title = model.data.rules[rule];
+  const unit = unitOf(finding, model);
   const amounts = (["expected", "actual", "difference"] as const).flatMap((name) => {
     const amount = finding[name];
     const word = name === "actual" ? WORDS.printed : WORDS[name];
-    return amount === undefined ? [] : [html("span", {}, say(word), " ", html("b", {}, grouped(amount)))];
+    return amount === undefined
+      ? []
+      : [html("span", {}, say(word), " ", html("b", {}, `${grouped(amount)} ${unit}`.trim()))];
   });
   return [
     html(

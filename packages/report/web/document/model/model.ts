@@ -20,6 +20,8 @@ export type DocumentModel = {
   readonly figuresOfBlock: (block: string) => readonly FigureData[];
   readonly tables: readonly TableData[];
   readonly texts: readonly TextData[];
+  /** Texts that stand in the same place as the one before, a cell for instance. */
+  readonly inSamePlace: ReadonlySet<string>;
 };
 
 export function modelOf(data: DocumentData): DocumentModel {
@@ -42,7 +44,18 @@ export function modelOf(data: DocumentData): DocumentModel {
     figuresOfBlock: (block) => byBlock.get(block) ?? [],
     tables: data.blocks.filter((block) => block.kind === "table"),
     texts: data.blocks.filter((block) => block.kind !== "table"),
+    inSamePlace: inSamePlace(data.blocks),
   };
+}
+
+function inSamePlace(blocks: DocumentData["blocks"]): ReadonlySet<string> {
+  return new Set(
+    blocks.flatMap((block, index) => {
+      const before = blocks[index - 1];
+      if (block.kind === "table" || !before || before.kind === "table") return [];
+      return block.place !== undefined && block.place === before.place ? [block.id] : [];
+    }),
+  );
 }
 
 function rank({ outcome }: IdentityData): number {

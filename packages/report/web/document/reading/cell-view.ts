@@ -2,7 +2,7 @@ import type { CellData } from "../../../src/contract/document-data.js";
 import { html } from "../../dom/element.js";
 import type { DocumentModel } from "../model/model.js";
 import { placeKey } from "../model/place-key.js";
-import { readOtherwise } from "./read-otherwise.js";
+import { putRight, readOtherwise } from "./read-otherwise.js";
 import { withFigures } from "./with-figures.js";
 
 /** A cell of a table with its figures; an empty one where no cell stands. */
@@ -25,6 +25,7 @@ export function cellView(
       "data-place": placeKey(cell),
     },
     ...withFigures(text, figures),
+    ...figures.map(putRight),
     readOtherwise(cell.read),
   );
 }

@@ -1,3 +1,5 @@
+import { reveal } from "../../dom/reveal.js";
+
 /** Keys that lead from a figure to its neighbours. */
 const STEPS: Readonly<Record<string, readonly [across: number, down: number]>> = {
   ArrowLeft: [-1, 0],
@@ -22,7 +24,13 @@ export function figureKeys(table: HTMLElement): void {
     const { target } = event;
     if (!step || !(target instanceof HTMLElement && target.dataset.figure)) return;
     event.preventDefault();
-    nearest(target, buttons(), step)?.focus();
+    const next = nearest(target, buttons(), step);
+    if (!next) return;
+    next.focus({ preventScroll: true });
+    // Not under the header of the table, where the browser would leave it.
+    for (const pane of [next.closest(".wide"), next.closest(".reading")]) {
+      if (pane) reveal(pane, next);
+    }
   });
 }
 

@@ -1,9 +1,9 @@
 import type { CellData, TableData } from "../../../src/contract/document-data.js";
 import { html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
-import { pageWords, ROLE, tableWords, WORDS } from "../../language/words.js";
+import { pageWords, ROLE, WORDS } from "../../language/words.js";
 import type { DocumentModel } from "../model/model.js";
-import { placeWords } from "../place-view.js";
+import { placeWords, tableName } from "../place-view.js";
 import { cellView } from "./cell-view.js";
 
 /**
@@ -17,8 +17,11 @@ export function tableView(model: DocumentModel, table: TableData, titled: boolea
   const unit = table.unit === undefined ? undefined : html("small", {}, say(WORDS.unit), table.unit);
   const [from, to] = [table.pages[0] ?? 1, table.pages.at(-1) ?? 1];
   const pages = from === to ? pageWords(from) : { en: `pages ${from}–${to}`, zh: `第 ${from}–${to} 页` };
-  const name = table.title ?? say(tableWords(table.id));
-  const title = html("h3", { id: `title-${table.id}`, class: titled ? "spoken" : undefined }, name);
+  const title = html(
+    "h3",
+    { id: `title-${table.id}`, class: titled ? "spoken" : undefined },
+    tableName(table),
+  );
   return html(
     "section",
     { class: `table ${table.role}`, id: `table-${table.id}` },

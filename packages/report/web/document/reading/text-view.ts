@@ -8,10 +8,13 @@ import { withFigures } from "./with-figures.js";
 
 /** A text block with its numbers as figures; where its format has no pages, its place goes before it. */
 export function textView(model: DocumentModel, text: TextData): HTMLElement {
+  const place = text.bbox ? undefined : placeView(text);
+  // Said once, so that a page which is laid out in a table does not say its cell before every line.
+  place?.classList.toggle("again", model.inSamePlace.has(text.id));
   return html(
     text.kind === "heading" ? "h3" : "p",
     { class: `text ${text.kind}`, lang: "zh-CN", id: `text-${text.id}`, "data-place": placeKey(text) },
-    text.bbox ? undefined : placeView(text),
+    place,
     ...withFigures(withoutLeaders(text.text), model.figuresOfBlock(text.id)),
     readOtherwise(text.read),
   );

@@ -9,6 +9,7 @@ import { choose, type DocumentState } from "../state.js";
 import { lightsOf } from "./lights.js";
 import { createSheet, isSized, type Sheet } from "./sheet.js";
 import { sheetTools } from "./tools.js";
+import { zoomAbout } from "./zoom-about.js";
 
 /** The pages of the document, one below the other; undefined where its format has none. */
 export function sheetsPane(model: DocumentModel, store: Store<DocumentState>): HTMLElement | undefined {
@@ -29,7 +30,7 @@ export function sheetsPane(model: DocumentModel, store: Store<DocumentState>): H
   const show = (state: DocumentState, before: DocumentState) => {
     scroller.classList.toggle("with-cells", state.showCells);
     scroller.classList.toggle("with-figures", state.showFigures);
-    scroller.style.setProperty("--zoom", String(state.zoom));
+    if (state.zoom !== before.zoom) zoomAbout(scroller, state.zoom);
     const lights = lightsOf(model, state);
     for (const [number, sheet] of sheets) sheet.light(lights.get(number) ?? []);
     const target = sheets.get(pageToShow(model, lights, state, before) ?? 0)?.lit();

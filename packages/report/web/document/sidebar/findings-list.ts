@@ -1,5 +1,6 @@
 import type { Finding, Severity, Verdict } from "@yusuan/schema";
 import { SEVERITY } from "@yusuan/schema/names";
+import type { DocumentData } from "../../../src/contract/document-data.js";
 import { html } from "../../dom/element.js";
 import { label, say } from "../../language/language.js";
 import { VERDICT, WORDS } from "../../language/words.js";
@@ -21,7 +22,7 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** The findings by verdict and severity, each one a link to its evidence. */
-export function findingsList(findings: readonly Finding[], store: Store<DocumentState>): HTMLElement {
+export function findingsList({ findings, figures }: DocumentData, store: Store<DocumentState>): HTMLElement {
   const links = new Map<string, HTMLElement>();
   const groups = VERDICTS.flatMap((verdict) => {
     const own = inOrder(findings).filter((finding) => finding.verdict === verdict);
@@ -42,7 +43,10 @@ export function findingsList(findings: readonly Finding[], store: Store<Document
   };
   store.listen(mark);
   mark(store.get());
-  const none = groups.length === 0 ? html("p", { class: "told" }, say(WORDS.noFindings)) : undefined;
+  const none =
+    groups.length === 0
+      ? html("p", { class: "told" }, say(figures.length === 0 ? WORDS.nothingChecked : WORDS.noFindings))
+      : undefined;
   const list = html("nav", { class: "findings" }, html("h2", {}, say(WORDS.findings)), none, ...groups);
   return label(list, { "aria-label": WORDS.findings });
 }

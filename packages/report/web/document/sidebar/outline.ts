@@ -1,8 +1,9 @@
 import { type Child, html } from "../../dom/element.js";
 import { toTop } from "../../dom/reveal.js";
 import { label, say } from "../../language/language.js";
-import { pageWords, tableWords, WORDS } from "../../language/words.js";
+import { pageWords, WORDS } from "../../language/words.js";
 import type { DocumentModel } from "../model/model.js";
+import { tableName } from "../place-view.js";
 import { isSized } from "../sheets/sheet.js";
 
 /** The way to each page and each table. */
@@ -17,11 +18,11 @@ export function outline(model: DocumentModel): HTMLElement {
     { class: "outline" },
     sized.length > 0 ? html("h2", {}, say(WORDS.pages)) : undefined,
     html("ol", { class: "pages" }, ...sized.map(({ number }) => html("li", {}, pageButton(model, number)))),
-    html("h2", {}, say(WORDS.tables)),
+    tables.length > 0 ? html("h2", {}, say(WORDS.tables)) : undefined,
     html(
       "ol",
       { class: "tables" },
-      ...tables.map(({ id, title }) => html("li", {}, goTo(`table-${id}`, title ?? say(tableWords(id))))),
+      ...tables.map((table) => html("li", {}, goTo(`table-${table.id}`, tableName(table)))),
     ),
   );
   return label(ways, { "aria-label": WORDS.contents });

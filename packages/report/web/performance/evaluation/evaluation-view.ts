@@ -1,3 +1,4 @@
+import type { Message } from "@yusuan/schema";
 import type { EvaluationData } from "../../../src/contract/performance-data.js";
 import { type Child, html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
@@ -50,8 +51,14 @@ function verdictView({ score, grade, verdicts, bands }: EvaluationData): HTMLEle
 
 /** The bands, each text once; the one of the grade that was given is marked. */
 function bandsView(bands: EvaluationData["bands"], given: string | null): readonly Child[] {
-  return bands.map(({ grade, from, to }, index) => {
-    const text = `${index === 0 ? "" : " · "}${grade} ${from ?? ""}–${to ?? ""}`;
-    return grade === given ? html("b", {}, text) : text;
+  return bands.flatMap(({ grade, from, to }, index) => {
+    const band = html(grade === given ? "b" : "span", {}, `${grade} `, say(bandWords(from, to)));
+    return index === 0 ? [band] : [" · ", band];
   });
+}
+
+function bandWords(from: string | undefined, to: string | undefined): Message {
+  if (from !== undefined && to !== undefined) return { en: `${from}–${to}`, zh: `${from}–${to}` };
+  if (from !== undefined) return { en: `from ${from}`, zh: `${from}以上` };
+  return to === undefined ? { en: "–", zh: "–" } : { en: `below ${to}`, zh: `${to}以下` };
 }

@@ -57,6 +57,21 @@ export const COLUMNS = {
 
 export type ColumnName = keyof typeof COLUMNS;
 
+/** From left to right. */
+export const COLUMN_NAMES: readonly ColumnName[] = [
+  "document",
+  "year",
+  "agency",
+  "project",
+  "funding",
+  "indicators",
+  "score",
+  "grade",
+  "errors",
+  "warnings",
+  "notes",
+];
+
 function projectView({ page, project, name, form }: PerformanceRow): Child {
   const chosen =
     project === null ? ({ kind: "evaluation" } as const) : ({ kind: "project", id: project } as const);

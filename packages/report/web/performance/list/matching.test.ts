@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { PerformanceRow } from "../../../src/contract/performance-data.js";
-import { type ListState, matching } from "./matching.js";
+import { matching } from "./matching.js";
+import type { ListState } from "./state.js";
 
 const row = (change: Partial<PerformanceRow>): PerformanceRow => ({
   page: "documents/a/performance.html",

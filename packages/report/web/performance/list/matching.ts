@@ -1,14 +1,7 @@
 import type { PerformanceRow } from "../../../src/contract/performance-data.js";
-import type { Sorting } from "../../table/column.js";
 import { holdsWords, sorted } from "../../table/sorted.js";
-import { COLUMNS, type ColumnName } from "./columns.js";
-
-export type ListState = Sorting<ColumnName> & {
-  readonly query: string;
-  readonly form: string;
-  readonly year: string;
-  readonly onlyFindings: boolean;
-};
+import { COLUMNS } from "./columns.js";
+import type { ListState } from "./state.js";
 
 /** The rows that search and filters leave, in the chosen order. */
 export function matching(rows: readonly PerformanceRow[], state: ListState): readonly PerformanceRow[] {

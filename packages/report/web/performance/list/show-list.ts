@@ -3,41 +3,21 @@ import { html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
 import { WORDS } from "../../language/words.js";
 import { topBar } from "../../page/top-bar.js";
-import { createStore, type Store } from "../../state/store.js";
-import { choice, distinct, searchField, tick } from "../../table/controls.js";
+import type { Store } from "../../state/store.js";
+import { choice, distinct, filterBar, leftOf, searchField, tick } from "../../table/controls.js";
 import { rowsTable } from "../../table/rows-table.js";
 import { FORM, SAID } from "../words.js";
-import { COLUMNS, type ColumnName } from "./columns.js";
-import { type ListState, matching } from "./matching.js";
-
-const NAMES: readonly ColumnName[] = [
-  "document",
-  "year",
-  "agency",
-  "project",
-  "funding",
-  "indicators",
-  "score",
-  "grade",
-  "errors",
-  "warnings",
-  "notes",
-];
+import { COLUMN_NAMES, COLUMNS } from "./columns.js";
+import { matching } from "./matching.js";
+import { type ListState, listState, UNFILTERED } from "./state.js";
 
 /** The page of all projects and evaluations of a run. */
 export function showPerformanceList({ rows }: PerformanceListData): void {
   document.querySelector("title")?.replaceChildren(say(SAID.list));
-  const store = createStore<ListState>({
-    query: "",
-    form: "",
-    year: "",
-    onlyFindings: false,
-    by: undefined,
-    descending: false,
-  });
+  const store = listState();
   const table = rowsTable(
     SAID.list,
-    NAMES.map((name) => [name, COLUMNS[name]] as const),
+    COLUMN_NAMES.map((name) => [name, COLUMNS[name]] as const),
     store,
     (state) => matching(rows, state),
   );
@@ -49,20 +29,19 @@ export function showPerformanceList({ rows }: PerformanceListData): void {
 }
 
 function filters(rows: readonly PerformanceRow[], store: Store<ListState>): HTMLElement {
-  const left = html("output");
-  const tell = () => {
-    left.textContent = `${matching(rows, store.get()).length} / ${rows.length}`;
-  };
+  const state = store.get();
+  const left = leftOf(rows.length);
+  const tell = () => left.tell(matching(rows, store.get()).length);
   store.listen(tell);
   tell();
+  const forms = distinct(rows.map(({ form }) => form));
   const years = distinct(rows.map(({ year }) => (year === null ? "" : String(year))));
-  return html(
-    "form",
-    { class: "filters", role: "search" },
-    searchField(SAID.searchAll, (query) => store.set({ query })),
-    choice(SAID.form, distinct(rows.map(({ form }) => form)), FORM, (form) => store.set({ form })),
-    choice(WORDS.year, years, {}, (year) => store.set({ year })),
-    tick(WORDS.onlyFindings, (onlyFindings) => store.set({ onlyFindings })),
-    left,
+  return filterBar(
+    () => store.set(UNFILTERED),
+    searchField(SAID.searchAll, (query) => store.set({ query }), state.query),
+    choice(SAID.form, forms, FORM, (form) => store.set({ form }), state.form),
+    choice(WORDS.year, years, {}, (year) => store.set({ year }), state.year),
+    tick(WORDS.onlyFindings, (onlyFindings) => store.set({ onlyFindings }), state.onlyFindings),
+    ...left.nodes,
   );
 }

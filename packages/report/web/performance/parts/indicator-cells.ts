@@ -1,7 +1,7 @@
 import type { IndicatorData, ValueData } from "../../../src/contract/performance-data.js";
 import { type Child, html } from "../../dom/element.js";
 import { label, say } from "../../language/language.js";
-import { grouped } from "../../language/numbers.js";
+import { asPrinted } from "../../language/numbers.js";
 import { SAID } from "../words.js";
 import type { IndicatorLayout } from "./indicator-layout.js";
 import { missing, numberLink } from "./number-link.js";
@@ -29,7 +29,7 @@ export function indicatorCells(
 function valueView(value: ValueData | undefined): Child {
   if (!value) return missing();
   const { text, operator, value: number, figure } = value;
-  const shown = number === undefined ? text : `${operator ?? ""}${grouped(number)}`;
+  const shown = number === undefined ? text : `${operator ?? ""}${asPrinted(text, number)}`;
   return figure ? numberLink(figure, shown) : shown;
 }
 

@@ -22,7 +22,12 @@ export function indicatorTable(
     columnHeader(SAID.indicator),
     columnHeader(SAID.target, "value"),
     columnHeader(SAID.unit),
-    ...columns.map((column) => columnHeader(SAID[column], column === "actual" ? "value" : "number")),
+    ...columns.map((column) =>
+      columnHeader(
+        column === "weight" ? layout.weight : SAID[column],
+        column === "actual" ? "value" : "number",
+      ),
+    ),
     ...(isScored ? [columnHeader(SAID.share)] : []),
   ];
   return wideTable(headers, ...classes.map((each) => classView(each, layout, findings)), foot);

@@ -16,12 +16,14 @@ export function indicatorsView(project: ProjectData, findings: FindingsById): HT
   const { classes, columns, weights, scores } = project;
   if (classes.length === 0)
     return section(SAID.indicators, html("p", { class: "told" }, say(SAID.noIndicators)));
-  const layout = indicatorLayout(classes, columns);
+  // Forms of self-evaluations print 分值, others 权重.
+  const weight = project.form === "self-evaluation" ? SAID.fullMark : SAID.weight;
+  const layout = indicatorLayout(classes, columns, weight);
   return section(
     SAID.indicators,
     indicatorTable(classes, layout, findings, footOf(project, layout)),
     columns.length === 0 ? html("p", { class: "told" }, say(SAID.unscored)) : undefined,
-    weights && html("p", { class: "check" }, say(SAID.weight), ": ", sumView(weights)),
+    weights && html("p", { class: "check" }, say(weight), ": ", sumView(weights)),
     scores && html("p", { class: "check" }, say(SAID.score), ": ", sumView(scores)),
   );
 }
