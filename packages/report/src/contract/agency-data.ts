@@ -92,7 +92,7 @@ export type AgencyData = {
   readonly classes: readonly PartsData[];
   /** Basic and project expenditure, likewise. */
   readonly expenditure: readonly PartsData[];
-  /** Personnel and public funds of the basic expenditure. */
+  /** Personnel and operating expenses of the basic expenditure. */
   readonly basic: readonly PartsData[];
   readonly flows: readonly FlowData[];
   /** The words of the flags that occur. */

@@ -26,7 +26,7 @@ export const TEXTS = {
   composition: { en: "Composition of expenditure", zh: "支出构成" },
   basicProject: { en: "Basic and project expenditure", zh: "基本支出与项目支出" },
   personnelPublic: {
-    en: "Basic expenditure: personnel and public funds",
+    en: "Basic expenditure: personnel and operating expenses",
     zh: "基本支出：人员经费与公用经费",
   },
   flow: { en: "From revenue to expenditure", zh: "收支流向" },

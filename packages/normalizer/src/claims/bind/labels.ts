@@ -167,7 +167,7 @@ export const FORM_WITH_PARTS: Readonly<Partial<Record<FormId, Readonly<Record<st
   "final-account-general-budget-by-function": { "": F5 },
 };
 
-/** The form in which basic expenditure is divided into personnel and public funds. */
+/** The form in which basic expenditure is divided into personnel and operating expenses. */
 export const ECONOMIC: Readonly<Partial<Record<FormId, FormId>>> = {
   "general-budget-by-function": "basic-expenditure-by-economic",
   [F5]: F6,

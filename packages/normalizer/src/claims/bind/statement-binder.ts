@@ -111,7 +111,7 @@ function partOfWhole(
   return coded && locate(forms, { form: coded, line: { kind: "total" }, measure: `${measure}${stage}` });
 }
 
-/** Personnel or public funds: a column of the form, or a line at its foot. */
+/** Personnel or operating expenses: a column of the form, or a line at its foot. */
 function economicPart(forms: Forms, form: FormId, measure: "personnel" | "public"): Found | undefined {
   const name = measure === "personnel" ? /^人员(?:经费|支出)合计$/u : /^公用(?:经费|支出)合计$/u;
   return (

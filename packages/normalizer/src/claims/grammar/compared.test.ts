@@ -94,7 +94,7 @@ describe("wholes", () => {
     ]);
   });
 
-  test("personnel and public funds in paragraphs of their own", () => {
+  test("personnel and operating expenses in paragraphs of their own", () => {
     const [whole, ...parts] = told(
       "一般公共预算基本支出100.00万元，其中：",
       "人员经费80.00万元，主要包括：基本工资。",

@@ -113,7 +113,7 @@ export const BUDGET_MEASURES = [
   },
   {
     id: "public",
-    en: "Public funds (running costs)",
+    en: "Operating expenses",
     zh: "公用经费",
     headers: ["公用经费", "日常公用经费", "公用支出", "公用类", "日常公用支出", "公用经费支出"],
   },

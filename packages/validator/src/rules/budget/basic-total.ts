@@ -13,7 +13,7 @@ export const basicTotal: StatementRule = Object.freeze({
     zh: "基本支出按功能与按经济分类相等",
   },
   description: {
-    en: "The total basic expenditure of the general public budget equals the total of the form by economic classification; where the former is divided into personnel and public funds, these agree too.",
+    en: "The total basic expenditure of the general public budget equals the total of the form by economic classification; where the former is divided into personnel and operating expenses, these agree too.",
     zh: "一般公共预算支出功能分类预算表的基本支出合计，等于基本支出经济分类预算表的合计；前者列明人员经费、公用经费时分别相等。",
   },
   formula: "T5 基本支出 合计 = T8 合计",

@@ -16,7 +16,7 @@ export const summaryByKind: StatementRule = Object.freeze({
     zh: "收支总表的基本支出、项目支出与功能分类一致",
   },
   description: {
-    en: "Where the summary divides its expenditure, personnel plus public funds (or basic expenditure) and project expenditure of every line and of the total equal basic and project expenditure of the same class by function.",
+    en: "Where the summary divides its expenditure, personnel plus operating expenses (or basic expenditure) and project expenditure of every line and of the total equal basic and project expenditure of the same class by function.",
     zh: "收支预算总表列明基本支出与项目支出时，每一行及总计的人员经费加公用经费（或基本支出）、项目支出，等于支出预算总表同一类级科目的基本支出、项目支出。",
   },
   formula: "T1 人员 + 公用 = T3 基本支出, T1 项目 = T3 项目, by class and in total",

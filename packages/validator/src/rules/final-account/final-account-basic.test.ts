@@ -4,7 +4,7 @@ import { finalAccountBasic } from "./final-account-basic.js";
 
 const CASES: readonly Case[] = [
   {
-    name: "personnel and public funds at the feet of two lanes",
+    name: "personnel and operating expenses at the feet of two lanes",
     statements: [
       {
         form: "final-account-general-budget-by-function",

@@ -10,11 +10,11 @@ export const finalAccountBasic: StatementRule = Object.freeze({
   severity: "error",
   forms: ["final-account-general-budget-by-function", "final-account-basic-expenditure-by-economic"] as const,
   title: {
-    en: "Basic expenditure is personnel and public funds",
+    en: "Basic expenditure is personnel and operating expenses",
     zh: "基本支出决算等于人员经费与公用经费之和",
   },
   description: {
-    en: "The total basic expenditure of the general public budget in a final account equals 人员经费合计 and 公用经费合计 of the form by economic classification, or its 合计 where it has one; personnel and public funds agree where both forms tell them.",
+    en: "The total basic expenditure of the general public budget in a final account equals 人员经费合计 and 公用经费合计 of the form by economic classification, or its 合计 where it has one; personnel and operating expenses agree where both forms tell them.",
     zh: "一般公共预算财政拨款支出决算表的基本支出合计，等于基本支出决算表人员经费合计与公用经费合计之和；列有合计的，与合计相等；两表均列人员经费、公用经费的分别相等。",
   },
   formula: "公开05 基本支出 合计 = 公开06 人员经费合计 + 公用经费合计",

@@ -4,7 +4,7 @@ import { cell, type IdentityDraft } from "../../engine/draft.js";
 
 export const RUNNING_COST_FORMS = ["three-public-and-operating", "basic-expenditure-by-economic"] as const;
 
-/** Running costs of government organs (left) and public funds by economic classification (right). */
+/** Running costs of government organs (left) and operating expenses by economic classification (right). */
 export function operationAndPublic({ forms }: StatementSet): readonly IdentityDraft[] {
   const expenses = forms.get(RUNNING_COST_FORMS[0]);
   const economic = forms.get(RUNNING_COST_FORMS[1]);

@@ -12,7 +12,7 @@ export const rowSum: StatementRule = Object.freeze({
   forms: STATEMENT_FORMS,
   title: { en: "A row's total is the sum of its columns", zh: "行合计等于各栏之和" },
   description: {
-    en: "The total of every line equals the sum of the columns it is divided into: income by source, basic and project expenditure, the three budgets, personnel and public funds, the three public expenses. An empty column counts as nothing as soon as another column of the row is printed.",
+    en: "The total of every line equals the sum of the columns it is divided into: income by source, basic and project expenditure, the three budgets, personnel and operating expenses, the three public expenses. An empty column counts as nothing as soon as another column of the row is printed.",
     zh: "每一行的合计等于其各分项栏之和：各类收入、基本支出与项目支出、三本预算、人员经费与公用经费、“三公”各项。同一行有其他分项金额时，空白分项按零计。",
   },
   formula: "total = Σ parts of the row (合计 = Σ 各栏)",
