@@ -22,7 +22,7 @@ export type Placed = {
 /** A picture of a page, beside the page's HTML. */
 export type PictureData = { readonly src: string; readonly width: number; readonly height: number };
 
-export type PageData = Pick<Page, "number" | "width" | "height" | "method" | "status" | "reason"> & {
+export type DocumentPage = Pick<Page, "number" | "width" | "height" | "method" | "status" | "reason"> & {
   readonly picture?: PictureData;
   /** Why this page has none, where others of the document may. */
   readonly noPicture?: Message;
@@ -112,7 +112,7 @@ export type DocumentData = {
   readonly performance?: true;
   /** Why there are no pictures, where pages could have some. */
   readonly noPictures?: Message;
-  readonly pages: readonly PageData[];
+  readonly pages: readonly DocumentPage[];
   /** In reading order. */
   readonly blocks: readonly (TextData | TableData)[];
   readonly figures: readonly FigureData[];

@@ -5,6 +5,7 @@ import { WORDS } from "../language/words.js";
 import { topBar } from "../page/top-bar.js";
 import { filters } from "./filters.js";
 import { findingsByRule } from "./findings-by-rule.js";
+import { once } from "./once.js";
 import { provenStrip } from "./proven-strip.js";
 import { runTable } from "./run-table.js";
 import { runState } from "./state.js";
@@ -12,6 +13,7 @@ import { runState } from "./state.js";
 /** The page of a run: all its documents. */
 export function showRun(data: RunData): void {
   const { rows, performance } = data;
+  const charted = once(rows);
   document.querySelector("title")?.replaceChildren(say(WORDS.run));
   const store = runState();
   document.body.replaceChildren(
@@ -29,7 +31,12 @@ export function showRun(data: RunData): void {
         "div",
         { class: "overview" },
         runTable(rows, store),
-        html("div", { class: "run-charts" }, provenStrip(rows, store), findingsByRule(data, store)),
+        html(
+          "div",
+          { class: "run-charts" },
+          provenStrip(charted, store),
+          findingsByRule({ ...data, rows: charted }, store),
+        ),
       ),
     ),
   );

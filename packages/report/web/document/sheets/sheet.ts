@@ -1,5 +1,5 @@
 import type { BBox } from "@yusuan/schema";
-import type { FigureData, PageData, Placed } from "../../../src/contract/document-data.js";
+import type { DocumentPage, FigureData, Placed } from "../../../src/contract/document-data.js";
 import { html } from "../../dom/element.js";
 import { label, say } from "../../language/language.js";
 import { pageWords, WORDS } from "../../language/words.js";
@@ -23,9 +23,9 @@ export type Sheet = {
 
 export type Light = { readonly bbox: BBox; readonly kind: "chosen" | "term" | "pointed" };
 
-type SizedPage = PageData & { readonly width: number; readonly height: number };
+type SizedPage = DocumentPage & { readonly width: number; readonly height: number };
 
-export function isSized(page: PageData): page is SizedPage {
+export function isSized(page: DocumentPage): page is SizedPage {
   return page.width !== null && page.height !== null;
 }
 
