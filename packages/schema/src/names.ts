@@ -1,6 +1,7 @@
-import type { Severity, Verdict } from "./model/audit.js";
+import type { Identity, Severity, Verdict } from "./model/audit.js";
 import type { DocumentKind } from "./model/budget.js";
 import type { Message } from "./model/common.js";
+import type { FigureStatus } from "./model/figure.js";
 import type { RunLine } from "./model/run.js";
 
 export { MONEY_UNIT, printedAmount } from "./money/printed-amount.js";
@@ -37,4 +38,19 @@ export const VERDICT: Readonly<Record<Verdict, Message>> = {
   "document-error": { en: "document error", zh: "文件差错" },
   "extraction-loss": { en: "extraction loss", zh: "提取缺失" },
   convention: { en: "convention", zh: "编制惯例" },
+};
+
+/** What the arithmetic says of a figure, in a word. */
+export const FIGURE_STATUS: Readonly<Record<FigureStatus, Message>> = {
+  proven: { en: "proven", zh: "已证实" },
+  unproven: { en: "unproven", zh: "未证实" },
+  contradicted: { en: "contradicted", zh: "勾稽不符" },
+  repaired: { en: "repaired", zh: "已校正" },
+};
+
+/** What became of an identity. */
+export const IDENTITY_OUTCOME: Readonly<Record<Identity["outcome"], Message>> = {
+  satisfied: { en: "holds", zh: "相符" },
+  violated: { en: "does not hold", zh: "不符" },
+  undecided: { en: "cannot be decided", zh: "无法判定" },
 };

@@ -77,7 +77,7 @@ test("texts of the document are texts, whatever they begin with", () => {
 test("a number that a spreadsheet cannot keep stays a text, is told, and leaves its identity undecided", () => {
   const book = bookOf({ items: ["12,345,678,901,234.56"], total: "12,345,678,901,234.56" });
   expect(cellAt(book, TABLE, 6, 2)?.content?.kind).toBe("text");
-  expect(formulaAt(book, SHEETS.identities, 5, 9)).toMatchObject({ 1: "未定 undecided" });
+  expect(formulaAt(book, SHEETS.identities, 5, 9)).toMatchObject({ 1: "无法判定 undecided" });
   const told = book.sheets[0]?.cells.some(
     ({ content }) => content?.kind === "text" && content.text.includes("15 digits"),
   );

@@ -40,8 +40,8 @@ function summaryOf({ summary }: Audit, lang: Lang): string {
   const { figures, proven, unproven, contradicted, repaired, identities, satisfied, violated, undecided } =
     summary;
   return lang === "zh"
-    ? `数据 ${figures}：已证实 ${proven}，未证实 ${unproven}，被否定 ${contradicted}，已校正 ${repaired}；${points}` +
-        `勾稽关系 ${identities}：相符 ${satisfied}，不符 ${violated}，无法判断 ${undecided}`
+    ? `数据 ${figures}：已证实 ${proven}，未证实 ${unproven}，勾稽不符 ${contradicted}，已校正 ${repaired}；${points}` +
+        `勾稽关系 ${identities}：相符 ${satisfied}，不符 ${violated}，无法判定 ${undecided}`
     : `figures ${figures}: ${proven} proven, ${unproven} unproven, ${contradicted} contradicted, ` +
         `${repaired} repaired; ${points}identities ${identities}: ${satisfied} satisfied, ${violated} violated, ` +
         `${undecided} undecided`;
@@ -51,7 +51,7 @@ function summaryOf({ summary }: Audit, lang: Lang): string {
 function pointsOf({ figures, proven, contradicted }: Audit["summary"]["points"], lang: Lang): string {
   if (figures === 0) return "";
   return lang === "zh"
-    ? `分值与得分 ${figures}：已证实 ${proven}，被否定 ${contradicted}；`
+    ? `分值与得分 ${figures}：已证实 ${proven}，勾稽不符 ${contradicted}；`
     : `weights and scores ${figures}: ${proven} proven, ${contradicted} contradicted; `;
 }
 

@@ -1,8 +1,9 @@
+import { FIGURE_STATUS } from "@yusuan/schema/names";
 import type { AmountData, CellData, YearData } from "../../src/contract/agency-data.js";
 import { type Child, html, svg } from "../dom/element.js";
 import { label, say } from "../language/language.js";
 import { grouped, inTenThousands } from "../language/numbers.js";
-import { pageWords, STATUS } from "../language/words.js";
+import { pageWords } from "../language/words.js";
 import type { AgencyModel } from "./model.js";
 import { ABSENT } from "./words.js";
 
@@ -28,7 +29,7 @@ function amountLink({ years }: AgencyModel, index: number, amount: AmountData, t
   if (href !== undefined) shown.setAttribute("href", href);
   if (amount.status === "contradicted") {
     shown.prepend("✕ ");
-    shown.append(html("span", { class: "heard" }, " ", say(STATUS.contradicted)));
+    shown.append(html("span", { class: "heard" }, " ", say(FIGURE_STATUS.contradicted)));
   }
   return label(shown, { title: told(amount) });
 }
@@ -45,8 +46,8 @@ export function drawnAmount({ years }: AgencyModel, index: number, amount: Amoun
 function told({ value, status, page }: AmountData): { readonly en: string; readonly zh: string } {
   const at = pageWords(page);
   return {
-    en: `${grouped(value)} yuan, ${at.en}, ${STATUS[status].en}`,
-    zh: `${grouped(value)} 元，${at.zh}，${STATUS[status].zh}`,
+    en: `${grouped(value)} yuan, ${at.en}, ${FIGURE_STATUS[status].en}`,
+    zh: `${grouped(value)} 元，${at.zh}，${FIGURE_STATUS[status].zh}`,
   };
 }
 

@@ -1,15 +1,7 @@
-import type { FigureStatus, Identity, Message, Verdict } from "@yusuan/schema";
+import type { FigureStatus, Message, Verdict } from "@yusuan/schema";
 import type { TableData } from "../../src/contract/document-data.js";
 
-/** What the arithmetic says of a figure, in a word. */
-export const STATUS: Readonly<Record<FigureStatus, Message>> = {
-  proven: { en: "proven", zh: "已证实" },
-  unproven: { en: "unproven", zh: "未证实" },
-  contradicted: { en: "contradicted", zh: "不符" },
-  repaired: { en: "repaired", zh: "已修复" },
-};
-
-/** The same in a sentence. */
+/** What the arithmetic says of a figure, in a sentence. */
 export const STATUS_MEANS: Readonly<Record<FigureStatus, Message>> = {
   proven: { en: "the document's own arithmetic confirms it", zh: "经文件自身的勾稽关系证实" },
   unproven: { en: "nothing confirms it, nothing contradicts it", zh: "没有勾稽关系能证实，也没有不符" },
@@ -18,13 +10,6 @@ export const STATUS_MEANS: Readonly<Record<FigureStatus, Message>> = {
     en: "read wrong from the picture and put right by its sums",
     zh: "图片识别有误，已按勾稽关系更正",
   },
-};
-
-/** What became of an identity. */
-export const OUTCOME: Readonly<Record<Identity["outcome"], Message>> = {
-  satisfied: { en: "holds", zh: "相符" },
-  violated: { en: "does not hold", zh: "不符" },
-  undecided: { en: "cannot be decided", zh: "无法判定" },
 };
 
 /** Headings over the findings of each verdict. */

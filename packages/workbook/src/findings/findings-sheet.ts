@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "@yusuan/schema";
-import { SEVERITY } from "@yusuan/schema/names";
+import { SEVERITY, VERDICT } from "@yusuan/schema/names";
 import type { Located } from "../figures/locate.js";
 import { placeName } from "../identities/place-name.js";
 import type { Check } from "../identities/term.js";
@@ -33,12 +33,6 @@ const FILLS: Readonly<Record<Severity, Fill>> = {
   error: "contradicted",
   warning: "attention",
   note: "unproven",
-};
-
-const VERDICTS: Readonly<Record<Finding["verdict"], string>> = {
-  "document-error": "文件自相矛盾 document error",
-  "extraction-loss": "来源受损 extraction loss",
-  convention: "惯例性偏差 convention",
 };
 
 /** The findings of the audit with links to the cells that they speak of. */
@@ -94,7 +88,7 @@ function findingRow(
   const contents = [
     number(count),
     text(`${severity.zh} ${severity.en}`),
-    text(VERDICTS[finding.verdict]),
+    text(`${VERDICT[finding.verdict].zh} ${VERDICT[finding.verdict].en}`),
     text(ruleTitle(finding.rule)),
     text(finding.message.zh),
     text(finding.message.en),

@@ -1,4 +1,5 @@
-import { columnRange } from "../model/address.js";
+import type { Identity } from "@yusuan/schema";
+import { columnRange, literal } from "../model/address.js";
 import { formula, link, number, rowOf, text } from "../model/cells.js";
 import { HEADER_HEIGHT, rowHeights } from "../model/row-heights.js";
 import { SHEETS, VERDICTS } from "../model/words.js";
@@ -37,6 +38,7 @@ export function identitiesSheet(checks: readonly Check[], ruleTitle: (rule: stri
   const last = Math.max(FIRST_CHECK_ROW, FIRST_CHECK_ROW + checks.length - 1);
   const area = (left: number, right: number) => ({ top: FIRST_CHECK_ROW, left, bottom: last, right });
   const verdict = `$I${FIRST_CHECK_ROW}`;
+  const is = (cell: string, outcome: Identity["outcome"]) => `${cell}=${literal(VERDICTS[outcome])}`;
   return {
     name: SHEETS.identities,
     widths: WIDTHS,
@@ -44,10 +46,10 @@ export function identitiesSheet(checks: readonly Check[], ruleTitle: (rule: stri
     frozen: { rows: FIRST_CHECK_ROW - 1, columns: 1 },
     filter: { top: FIRST_CHECK_ROW - 1, left: 1, bottom: last, right: HEADERS.length },
     highlights: [
-      { area: area(4, 9), formula: `LEFT(${verdict},2)="不符"`, fill: "contradicted" },
-      { area: area(9, 9), formula: `LEFT(${verdict},2)="满足"`, fill: "proven" },
-      { area: area(9, 9), formula: `LEFT(${verdict},2)="未定"`, fill: "unproven" },
-      { area: area(10, 10), formula: `LEFT($J${FIRST_CHECK_ROW},2)="不符"`, fill: "contradicted" },
+      { area: area(4, 9), formula: is(verdict, "violated"), fill: "contradicted" },
+      { area: area(9, 9), formula: is(verdict, "satisfied"), fill: "proven" },
+      { area: area(9, 9), formula: is(verdict, "undecided"), fill: "unproven" },
+      { area: area(10, 10), formula: is(`$J${FIRST_CHECK_ROW}`, "violated"), fill: "contradicted" },
       { area: area(11, 11), formula: `$K${FIRST_CHECK_ROW}<>""`, fill: "attention" },
     ],
     cells: [

@@ -1,4 +1,5 @@
 import type { FigureStatus, Identity } from "@yusuan/schema";
+import { FIGURE_STATUS, IDENTITY_OUTCOME } from "@yusuan/schema/names";
 
 /** Names of the sheets that every workbook may have. */
 export const SHEETS = {
@@ -11,14 +12,14 @@ export const SHEETS = {
 
 /** Outcomes as the cells say them, in formulas too. */
 export const VERDICTS: Readonly<Record<Identity["outcome"], string>> = {
-  satisfied: "满足 satisfied",
-  violated: "不符 violated",
-  undecided: "未定 undecided",
+  satisfied: `${IDENTITY_OUTCOME.satisfied.zh} satisfied`,
+  violated: `${IDENTITY_OUTCOME.violated.zh} violated`,
+  undecided: `${IDENTITY_OUTCOME.undecided.zh} undecided`,
 };
 
 export const STATUSES: Readonly<Record<FigureStatus, string>> = {
-  proven: "已证实 proven",
-  unproven: "未证实 unproven",
-  contradicted: "有矛盾 contradicted",
-  repaired: "已修正 repaired",
+  proven: `${FIGURE_STATUS.proven.zh} proven`,
+  unproven: `${FIGURE_STATUS.unproven.zh} unproven`,
+  contradicted: `${FIGURE_STATUS.contradicted.zh} contradicted`,
+  repaired: `${FIGURE_STATUS.repaired.zh} repaired`,
 };

@@ -1,4 +1,5 @@
 import type { Audit, BudgetDocument, Extraction, RunLine } from "@yusuan/schema";
+import { KIND } from "@yusuan/schema/names";
 import { CHECK_COLUMN } from "../identities/identities-sheet.js";
 import { type Checks, FIRST_CHECK_ROW } from "../identities/term.js";
 import { columnRange, literal } from "../model/address.js";
@@ -7,7 +8,7 @@ import { rowHeights } from "../model/row-heights.js";
 import { SHEETS, STATUSES, VERDICTS } from "../model/words.js";
 import type { Content, Sheet, SheetCell, Style } from "../model/workbook.js";
 import type { ChosenTables } from "../tables/choose-tables.js";
-import { HOW_TO, KINDS, SCOPES, STATUS_MEANINGS } from "./texts.js";
+import { HOW_TO, SCOPES, STATUS_MEANINGS } from "./texts.js";
 
 type OverviewInput = {
   readonly line: RunLine;
@@ -92,7 +93,7 @@ function documentRows({ line, extraction, budget }: OverviewInput): readonly Row
   const { kind, fiscalYear, agency, region, scope } = budget.document;
   const { pages } = line;
   const facts: readonly (readonly [string, string])[] = [
-    ["类型 Kind", KINDS[kind]],
+    ["类型 Kind", `${KIND[kind].zh} ${KIND[kind].en}`],
     ["年度 Fiscal year", fiscalYear === null ? "—" : `${fiscalYear}`],
     ["单位 Agency", agency ?? "—"],
     ["地区 Region", region ?? "—"],
@@ -175,7 +176,7 @@ function noticeRows({ line, extraction, tables, checks, tooLong }: OverviewInput
       : []),
     ...(checks.leftOut > 0
       ? [
-          `勾稽关系过多，${checks.leftOut} 条未收入（先略去满足的）。Too many identities; ${checks.leftOut} are left out, those that hold first.`,
+          `勾稽关系过多，${checks.leftOut} 条未收入（先略去相符的）。Too many identities; ${checks.leftOut} are left out, those that hold first.`,
         ]
       : []),
     ...(tooLong > 0

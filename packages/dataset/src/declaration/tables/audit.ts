@@ -42,7 +42,7 @@ export const RELATION_VALUES = {
 export const OUTCOMES = {
   satisfied: { en: "it holds within what the printed places allow", zh: "在印刷精度内成立" },
   violated: { en: "it does not hold", zh: "不成立" },
-  undecided: { en: "figures that it needs are missing", zh: "缺少所需数据，无法判断" },
+  undecided: { en: "figures that it needs are missing", zh: "缺少所需数据，无法判定" },
 } as const;
 
 export const IDENTITIES = defineTable({

@@ -127,7 +127,7 @@ export const DOCUMENTS = defineTable({
     ),
     count("proven", "Those that the document's arithmetic proves", "其中已证实的"),
     count("unproven", "Those that nothing confirms and nothing contradicts", "其中未证实的"),
-    count("contradicted", "Those that the arithmetic contradicts", "其中有矛盾的"),
+    count("contradicted", "Those that the arithmetic contradicts", "其中勾稽不符的"),
     count("repaired", "Those of a scan that the arithmetic settled", "其中由勾稽关系确定识别结果的"),
     field(
       "proven_share",
@@ -141,7 +141,7 @@ export const DOCUMENTS = defineTable({
     count("identities", "Identities that could be looked at", "勾稽关系数"),
     count("satisfied", "Those that hold", "其中成立的"),
     count("violated", "Those that do not hold", "其中不成立的"),
-    count("undecided", "Those that cannot be decided", "其中无法判断的"),
+    count("undecided", "Those that cannot be decided", "其中无法判定的"),
     count("errors", "Findings of severity `error`", "错误数"),
     count("warnings", "Findings of severity `warning`", "警告数"),
     count("notes", "Findings of severity `note`", "提示数"),

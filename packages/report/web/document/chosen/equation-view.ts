@@ -1,9 +1,9 @@
-import { printedAmount } from "@yusuan/schema/names";
+import { IDENTITY_OUTCOME, printedAmount } from "@yusuan/schema/names";
 import type { FigureData, IdentityData } from "../../../src/contract/document-data.js";
 import { html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
 import { grouped, saysTheSame } from "../../language/numbers.js";
-import { OUTCOME, WORDS } from "../../language/words.js";
+import { WORDS } from "../../language/words.js";
 import { equationOf, type WrittenTerm } from "../model/equation.js";
 import type { DocumentModel } from "../model/model.js";
 import { addressOf } from "../model/selection.js";
@@ -40,7 +40,7 @@ export function equationView(model: DocumentModel, identity: IdentityData): HTML
       {},
       html("a", { href: addressOf({ kind: "identity", id: identity.id }) }, rule ? say(rule) : identity.rule),
       " ",
-      html("strong", { class: "badge" }, say(OUTCOME[identity.outcome])),
+      html("strong", { class: "badge" }, say(IDENTITY_OUTCOME[identity.outcome])),
     ),
     html("table", {}, html("tbody", {}, ...rows)),
     html(

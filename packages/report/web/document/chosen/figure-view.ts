@@ -1,9 +1,9 @@
-import { printedAmount } from "@yusuan/schema/names";
+import { FIGURE_STATUS, printedAmount } from "@yusuan/schema/names";
 import type { FigureData } from "../../../src/contract/document-data.js";
 import { type Child, html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
 import { grouped } from "../../language/numbers.js";
-import { STATUS, STATUS_MEANS, WORDS } from "../../language/words.js";
+import { STATUS_MEANS, WORDS } from "../../language/words.js";
 import type { DocumentModel } from "../model/model.js";
 import { placeView } from "../place-view.js";
 import { equationView } from "./equation-view.js";
@@ -26,7 +26,7 @@ export function figureView(model: DocumentModel, figure: FigureData): readonly C
       " ",
       placeView(figure),
       " ",
-      html("strong", { class: `badge ${status}` }, say(STATUS[status])),
+      html("strong", { class: `badge ${status}` }, say(FIGURE_STATUS[status])),
       " ",
       say(STATUS_MEANS[status]),
       ...(reading === undefined ? [] : [" · ", say(WORDS.read), " ", grouped(reading)]),

@@ -1,9 +1,10 @@
 import type { Message } from "@yusuan/schema";
+import { FIGURE_STATUS } from "@yusuan/schema/names";
 import type { NumberData } from "../../../src/contract/performance-data.js";
 import { addressOf, type Selection } from "../../document/model/selection.js";
 import { html } from "../../dom/element.js";
 import { label, say } from "../../language/language.js";
-import { STATUS } from "../../language/words.js";
+
 import { SAID } from "../words.js";
 
 /** The way to something on the document's page. */
@@ -20,7 +21,7 @@ export function numberLink(number: NumberData | undefined, shown = number?.text)
     "a",
     { class: `figure ${status}`, href: onDocumentPage({ kind: "figure", id }) },
     shown,
-    html("span", { class: "heard" }, " ", say(STATUS[status])),
+    html("span", { class: "heard" }, " ", say(FIGURE_STATUS[status])),
   );
   return recovered ? label(link, { title: recovered }) : link;
 }
