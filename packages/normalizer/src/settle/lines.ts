@@ -17,6 +17,8 @@ const OTHER =
 const LIKE_ORDINAL =
   /^[一二三四五六七八九十上卜于士土千工丁匕儿几凡尢人入忆妃乙厂广—–=+…·:：;；'"“”‘’<>~_|\\/!a-z-]$/u;
 const MARK = /^[\s、.．,，。]$/u;
+/** What a rule leaves before a label; a bracket that is closed in it belongs to it. */
+const REST_OF_RULE = /^(?:[|_'‘’\]}\s]|[[{](?![^\]}]*[\]}]))+/u;
 const LONGEST_HEAD = 7;
 const LONGEST = 40;
 
@@ -51,7 +53,7 @@ function withMark(head: string, mark: string | undefined): string {
 }
 
 function readLine(text: string, confidence: number): LineLabel {
-  const tidy = text.trim().replace(/^[|_'‘’\s]+/u, "");
+  const tidy = text.trim().replace(REST_OF_RULE, "");
   const other = OTHER.exec(tidy)?.[0];
   if (other !== undefined) return lineLabel(other, tidy.slice(other.length), "other", confidence);
   let best: { readonly head: string; readonly rest: string; readonly distance: number } | undefined;

@@ -126,6 +126,15 @@ describe("lines of two-sided tables", () => {
     ]);
     expect(label(2, 2)).toBe("一、一般公共服务支出");
   });
+
+  it.each([
+    ["]1.一般公共预算资金", "1.一般公共预算资金"],
+    ["|[ 2.政府性基金", "2.政府性基金"],
+    ["}一、财政拨款收入", "一、财政拨款收入"],
+  ])("lose what a rule leaves before them: %s", (read, text) => {
+    const { extraction } = settleTexts(extractionOf(scannedTable(summary, { "3.0": read })));
+    expect(cellsOf(extraction).find(({ row, column }) => row === 3 && column === 0)?.text).toBe(text);
+  });
 });
 
 describe("titles and units above a table", () => {
