@@ -13,7 +13,7 @@ export const STATUS_MEANS: Readonly<Record<FigureStatus, Message>> = {
 };
 
 /** Headings over the findings of each verdict. */
-export const VERDICT: Readonly<Record<Verdict, Message>> = {
+export const VERDICTS: Readonly<Record<Verdict, Message>> = {
   "document-error": { en: "Document errors", zh: "文件差错" },
   "extraction-loss": { en: "Extraction losses", zh: "提取缺失" },
   convention: { en: "Conventions", zh: "编制惯例" },

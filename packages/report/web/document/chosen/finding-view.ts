@@ -1,9 +1,9 @@
 import type { Finding } from "@yusuan/schema";
-import { SEVERITY } from "@yusuan/schema/names";
+import { printedAmount, SEVERITY, VERDICT } from "@yusuan/schema/names";
 import { type Child, html } from "../../dom/element.js";
 import { say } from "../../language/language.js";
 import { grouped } from "../../language/numbers.js";
-import { VERDICT, WORDS } from "../../language/words.js";
+import { WORDS } from "../../language/words.js";
 import type { LitPlace } from "../model/lit.js";
 import type { DocumentModel } from "../model/model.js";
 import { unitOf } from "../model/unit-of.js";
@@ -25,7 +25,7 @@ export function findingView(
     const word = name === "actual" ? WORDS.printed : WORDS[name];
     return amount === undefined
       ? []
-      : [html("span", {}, say(word), " ", html("b", {}, `${grouped(amount)} ${unit}`.trim()))];
+      : [html("span", {}, say(word), " ", html("b", {}, say(printedAmount(grouped(amount), unit))))];
   });
   return [
     html(

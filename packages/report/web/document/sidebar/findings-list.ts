@@ -3,18 +3,18 @@ import { SEVERITY } from "@yusuan/schema/names";
 import type { DocumentData } from "../../../src/contract/document-data.js";
 import { html } from "../../dom/element.js";
 import { label, say } from "../../language/language.js";
-import { VERDICT, WORDS } from "../../language/words.js";
+import { VERDICTS, WORDS } from "../../language/words.js";
 import type { Store } from "../../state/store.js";
 import { addressOf } from "../model/selection.js";
 import { placeView } from "../place-view.js";
 import type { DocumentState } from "../state.js";
 
-const VERDICTS: readonly Verdict[] = ["document-error", "extraction-loss", "convention"];
+const GROUPED_BY: readonly Verdict[] = ["document-error", "extraction-loss", "convention"];
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 /** Findings in the order in which they are listed: by verdict, then by severity. */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return VERDICTS.flatMap((verdict) =>
+  return GROUPED_BY.flatMap((verdict) =>
     SEVERITIES.flatMap((severity) =>
       findings.filter((finding) => finding.verdict === verdict && finding.severity === severity),
     ),
@@ -24,7 +24,7 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
 /** The findings by verdict and severity, each one a link to its evidence. */
 export function findingsList({ findings, figures }: DocumentData, store: Store<DocumentState>): HTMLElement {
   const links = new Map<string, HTMLElement>();
-  const groups = VERDICTS.flatMap((verdict) => {
+  const groups = GROUPED_BY.flatMap((verdict) => {
     const own = inOrder(findings).filter((finding) => finding.verdict === verdict);
     if (own.length === 0) return [];
     const items = own.map((finding) => {
@@ -32,7 +32,7 @@ export function findingsList({ findings, figures }: DocumentData, store: Store<D
       links.set(finding.id, link);
       return html("li", {}, link);
     });
-    return [html("h3", {}, say(VERDICT[verdict]), ` (${own.length})`), html("ol", {}, ...items)];
+    return [html("h3", {}, say(VERDICTS[verdict]), ` (${own.length})`), html("ol", {}, ...items)];
   });
   const mark = ({ chosen }: DocumentState) => {
     for (const [id, link] of links) {

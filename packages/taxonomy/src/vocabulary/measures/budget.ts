@@ -107,7 +107,7 @@ export const BUDGET_MEASURES = [
   },
   {
     id: "personnel",
-    en: "Personnel funds",
+    en: "Personnel expenses",
     zh: "人员经费",
     headers: ["人员经费", "人员支出", "人员类", "人员经费支出"],
   },
