@@ -105,10 +105,7 @@ function settle(symbols: readonly ReadSymbol[], shapes: readonly ShapeReading[])
   const places = aligned ?? shapes.map(({ likelihoods }) => sorted(likelihoods ?? new Map()));
   const other = inOneStep(places, ALONE);
   const clear = places.every(([best]) => best !== undefined && best[1] > CLEAR);
-  return oneOf(
-    { ...first, confidence: first.confidence * (shaken ? SHAKEN : 1) },
-    { ...other, confidence: other.confidence * (clear ? 1 : SHAKEN) },
-  );
+  return oneOf([first, shaken ? SHAKEN : 1], [other, clear ? 1 : SHAKEN]);
 }
 
 /** The recognizer itself doubts a character that it is less sure of; where it drops or doubles one, it does. */
@@ -118,13 +115,16 @@ const CLEAR = 0.8;
 /** What a reading with a doubtful character is worth beside another. */
 const SHAKEN = 0.4;
 
+/** A reading, and what it is worth beside another; that says nothing of how sure its characters are. */
+type Weighed = readonly [reading: SettledNumber, weight: number];
+
 /** The likelier of two readings that count characters otherwise. */
-function oneOf(first: SettledNumber, second: SettledNumber): SettledNumber {
-  if (first.text === second.text) return first;
-  const worth = ({ text, confidence }: SettledNumber) =>
-    confidence * (WELL_FORMED.test(text) ? 1 : ILL_FORMED);
+function oneOf(first: Weighed, second: Weighed): SettledNumber {
+  const worth = ([{ text, confidence }, weight]: Weighed) =>
+    weight * confidence * (WELL_FORMED.test(text) ? 1 : ILL_FORMED);
   const [a, b] = [worth(first), worth(second)];
-  const [best, rest] = a >= b ? [first, second] : [second, first];
+  const [[best], [rest]] = a >= b ? [first, second] : [second, first];
+  if (best.text === rest.text) return best;
   const total = a + b + NEITHER;
   const confidence = Math.max(a, b) / total;
   const candidates = [{ text: rest.text, confidence: Math.min(a, b) / total }, ...best.candidates]
