@@ -4,7 +4,7 @@ import type { Raster } from "../raster.js";
 import { featuresOf } from "./features.js";
 import { learnPrototypes, type Prototypes } from "./prototypes.js";
 import { pointLikelihood, tailOf } from "./separators.js";
-import { type Shape, shapesOf } from "./shapes.js";
+import { type Shape, shapesOf, usualWidth } from "./shapes.js";
 
 /** A line that was read as a number: its ink on the sheet and what the recognizer made of it. */
 export type NumberLine = {
@@ -37,8 +37,9 @@ export function secondReadings(
   lines: readonly NumberLine[],
   text: Raster,
 ): readonly (readonly ShapeReading[])[] {
+  const usual = usualWidth(lines.map(({ box }) => shapesOf(box, text)));
   const drawn = lines.map((line) => {
-    const shapes = shapesOf(line.box, text);
+    const shapes = shapesOf(line.box, text, usual);
     const agree = inStep(shapes, line.symbols);
     return shapes.map((shape, i) => ({
       shape,

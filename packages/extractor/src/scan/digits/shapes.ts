@@ -26,8 +26,9 @@ const FAINTEST = 30;
  * The characters of a number, from left to right: what no white column parts is one, so that broken strokes stay
  * together, and parts that are torn off are put back; separators are low and small, signs small and in the middle,
  * digits that touch are cut where there is least ink between them.
+ * @param usual How wide digits of the page are, in heights ({@link usualWidth}).
  */
-export function shapesOf(line: PixelBox, text: Raster): readonly Shape[] {
+export function shapesOf(line: PixelBox, text: Raster, usual?: number): readonly Shape[] {
   const boxes = columnsOfInk(line, text);
   if (boxes.length > MOST) return [];
   const height = heightOf(around(boxes));
@@ -42,6 +43,7 @@ export function shapesOf(line: PixelBox, text: Raster): readonly Shape[] {
     isDigit: (box) => heightOf(box) >= LEAST_DIGIT * letter,
     widest: TOUCHING * advance - WHITE * letter,
     gap: TORN * letter,
+    ...(usual !== undefined && { usual: usual * letter }),
   });
   return whole.flatMap((box): readonly Shape[] => {
     const high = heightOf(box);
@@ -50,6 +52,20 @@ export function shapesOf(line: PixelBox, text: Raster): readonly Shape[] {
     if (high < LEAST_DIGIT * letter) return [];
     return cut(box, letter, advance, text).map((part) => ({ kind: "digit", box: part }));
   });
+}
+
+/** A digit other than 1 is so wide, in heights of one, in all faces. */
+const [NARROWEST, WIDEST] = [0.42, 0.85];
+/** So many digits tell how wide they are. */
+const FEWEST = 8;
+
+/** How wide digits are that stand by themselves, in their heights, but for 1; `undefined` where there are too few. */
+export function usualWidth(lines: readonly (readonly Shape[])[]): number | undefined {
+  const widths = lines
+    .flat()
+    .flatMap(({ kind, box }) => (kind === "digit" ? [widthOf(box) / heightOf(box)] : []))
+    .filter((width) => width >= NARROWEST && width <= WIDEST);
+  return widths.length < FEWEST ? undefined : middle(widths);
 }
 
 /** Stretches of columns that hold a stroke, each as high as its strokes are. */

@@ -1,4 +1,4 @@
-import { around, type PixelBox } from "../lines/boxes.js";
+import { around, type PixelBox, widthOf } from "../lines/boxes.js";
 
 /** What belongs together, in pixels. */
 type Tearing = {
@@ -9,20 +9,32 @@ type Tearing = {
   readonly widest: number;
   /** White that a thin stroke may leave. */
   readonly gap: number;
+  /** How wide digits are, all but a 1; absent where that is not known. */
+  readonly usual?: number;
 };
+
+/** Half a digit is at most so wide, in digits, and two halves with what is between them. */
+const HALF = 0.55;
+const WHOLE = 1.15;
 
 /**
  * Boxes from left to right, with what a faint stroke tore off a digit put back, as it does the left of a 4, whose rest
- * would be read as a 1: parts that stand close to a digit and are with it no wider than one, which a minus is not.
+ * would be read as a 1: parts that stand close to a digit and are with it no wider than one, which a minus is not. Two halves
+ * as high as a digit, as of a 0 with a faint top and foot, are one where they are together as wide as digits are; two
+ * digits 1 are wider.
  */
 export function joinTorn(
   boxes: readonly PixelBox[],
-  { isPart, isDigit, widest, gap }: Tearing,
+  { isPart, isDigit, widest, gap, usual = 0 }: Tearing,
 ): readonly PixelBox[] {
-  const belong = (left: PixelBox, right: PixelBox) =>
+  const isHalf = (box: PixelBox) => isDigit(box) && widthOf(box) <= HALF * usual;
+  const areHalves = (left: PixelBox, right: PixelBox) =>
+    isHalf(left) && isHalf(right) && right.right - left.left <= WHOLE * usual;
+  const isTorn = (left: PixelBox, right: PixelBox) =>
     ((isPart(left) && isDigit(right)) || (isDigit(left) && isPart(right))) &&
     right.left - left.right <= gap &&
     right.right - left.left < widest;
+  const belong = (left: PixelBox, right: PixelBox) => isTorn(left, right) || areHalves(left, right);
   const whole: PixelBox[] = [];
   for (const box of boxes) {
     const last = whole.at(-1);
