@@ -38,16 +38,23 @@ export function rowsInView<T>(
     above.hold(from);
     below.hold(rows.length - to);
   };
-  const update = () => {
-    const first = Math.floor(scroller.scrollTop / ROW) - MORE;
+  /** The rows in view and some more; with a row that has the focus also those around it. */
+  const update = (focused?: number) => {
+    const top = Math.floor(scroller.scrollTop / ROW);
+    const bottom = top + Math.ceil(scroller.clientHeight / ROW);
+    const first = Math.max(0, Math.min(top, focused ?? top) - MORE);
     // Even, so that the stripes of the rows stay where they are.
-    const from = 2 * Math.floor(Math.min(Math.max(0, first), rows.length) / 2);
-    draw(from, Math.min(rows.length, from + Math.ceil(scroller.clientHeight / ROW) + 2 * MORE + 2));
+    const from = 2 * Math.floor(Math.min(first, rows.length) / 2);
+    draw(from, Math.min(rows.length, Math.max(bottom, focused ?? bottom) + MORE + 2));
   };
-  scroller.addEventListener("scroll", update);
-  addEventListener("resize", update);
+  scroller.addEventListener("scroll", () => update());
+  // A key that is held goes from row to row before the list is told that it was scrolled.
+  body.addEventListener("focusin", ({ target }) => {
+    for (const [at, view] of made) if (target instanceof Node && view.contains(target)) update(at);
+  });
+  addEventListener("resize", () => update());
   addEventListener("beforeprint", () => draw(0, rows.length));
-  addEventListener("afterprint", update);
+  addEventListener("afterprint", () => update());
   return {
     show: (found) => {
       rows = found;
