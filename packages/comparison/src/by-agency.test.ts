@@ -1,17 +1,8 @@
 import { expect, test } from "vitest";
 import { agencyYears } from "./by-agency.js";
 import { compareDocuments } from "./compare.js";
+import { ALL } from "./testing/compared.js";
 import { coded, documentOf, statementOf, total } from "./testing/documents.js";
-
-const SELECTION = {
-  topics: [],
-  measures: [],
-  kinds: [],
-  years: [],
-  agencies: [],
-  level: "class",
-  onlyProven: false,
-} as const;
 
 const DOCUMENTS = [2023, 2024, 2024].map((year, index) =>
   documentOf({
@@ -29,13 +20,13 @@ const DOCUMENTS = [2023, 2024, 2024].map((year, index) =>
 );
 
 test("the groups are those of a comparison by years", async () => {
-  const years = agencyYears(SELECTION, new Map());
+  const years = agencyYears(ALL, new Map());
   for (const document of DOCUMENTS) expect(years.add(document)).toBe("上海市示例区档案局");
-  expect(years.groups()).toEqual((await compareDocuments(DOCUMENTS, "year", SELECTION, new Map())).groups);
+  expect(years.groups()).toEqual((await compareDocuments(DOCUMENTS, "year", ALL, new Map())).groups);
 });
 
 test("the same content counts once, and what stands in no comparison has no agency", () => {
-  const years = agencyYears(SELECTION, new Map());
+  const years = agencyYears(ALL, new Map());
   const [first = documentOf()] = DOCUMENTS;
   expect(years.add(first)).toBe(years.add(first));
   expect(years.add(documentOf({ id: "f", agency: null }))).toBeUndefined();

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { CHROMIUM } from "../inputs/chromium.js";
 import { findPages } from "./find-pages.js";
-import { type Opening, openPage } from "./open-pages.js";
+import { type Opening, openPage } from "./open-page.js";
 import { openingReport } from "./opening-report.js";
 
 const USUAL_RUNS = 5;

@@ -1,5 +1,5 @@
 import { columnsOf, markdownTable } from "../format/markdown.js";
-import type { Opening } from "./open-pages.js";
+import type { Opening } from "./open-page.js";
 
 const HEADINGS = ["page", "pages of the document", "data KB", "elements", "ms"];
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { RunRow } from "../../src/contract/run-data.js";
 import { matching } from "./matching.js";
-import type { RunState } from "./state.js";
+import { type RunState, UNFILTERED } from "./state.js";
 
 const row = (file: string, more: Partial<RunRow> = {}): RunRow => ({
   file,
@@ -34,17 +34,7 @@ const ROWS = [
   }),
   row("a.txt", { outcome: "failed", notes: 3 }),
 ];
-const ALL: RunState = {
-  query: "",
-  kind: "",
-  year: "",
-  outcome: "",
-  rule: "",
-  proven: undefined,
-  onlyFindings: false,
-  by: undefined,
-  descending: false,
-};
+const ALL: RunState = { ...UNFILTERED, by: undefined, descending: false };
 
 test.each<[string, Partial<RunState>, readonly string[]]>([
   ["nothing asked", {}, ["b10.pdf", "b2.pdf", "a.txt"]],

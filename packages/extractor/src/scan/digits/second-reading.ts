@@ -4,7 +4,7 @@ import type { Raster } from "../raster.js";
 import { featuresOf } from "./features.js";
 import { learnPrototypes, type Prototypes } from "./prototypes.js";
 import { pointLikelihood, tailOf } from "./separators.js";
-import { type Shape, shapesOf, usualWidth } from "./shapes.js";
+import { columnsOfInk, type Shape, shapesOf, usualWidth } from "./shapes.js";
 
 /** A line that was read as a number: its ink on the sheet and what the recognizer made of it. */
 export type NumberLine = {
@@ -37,9 +37,10 @@ export function secondReadings(
   lines: readonly NumberLine[],
   text: Raster,
 ): readonly (readonly ShapeReading[])[] {
-  const usual = usualWidth(lines.map(({ box }) => shapesOf(box, text)));
-  const drawn = lines.map((line) => {
-    const shapes = shapesOf(line.box, text, usual);
+  const inked = lines.map((line) => ({ line, boxes: columnsOfInk(line.box, text) }));
+  const usual = usualWidth(inked.map(({ boxes }) => shapesOf(boxes, text)));
+  const drawn = inked.map(({ line, boxes }) => {
+    const shapes = shapesOf(boxes, text, usual);
     const agree = inStep(shapes, line.symbols);
     return shapes.map((shape, i) => ({
       shape,

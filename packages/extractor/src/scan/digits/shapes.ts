@@ -26,10 +26,10 @@ const FAINTEST = 30;
  * The characters of a number, from left to right: what no white column parts is one, so that broken strokes stay
  * together, and parts that are torn off are put back; separators are low and small, signs small and in the middle,
  * digits that touch are cut where there is least ink between them.
+ * @param boxes What no white column parts ({@link columnsOfInk}).
  * @param usual How wide digits of the page are, in heights ({@link usualWidth}).
  */
-export function shapesOf(line: PixelBox, text: Raster, usual?: number): readonly Shape[] {
-  const boxes = columnsOfInk(line, text);
+export function shapesOf(boxes: readonly PixelBox[], text: Raster, usual?: number): readonly Shape[] {
   if (boxes.length > MOST) return [];
   const height = heightOf(around(boxes));
   const full = boxes.filter((box) => heightOf(box) >= 0.6 * height);
@@ -69,7 +69,7 @@ export function usualWidth(lines: readonly (readonly Shape[])[]): number | undef
 }
 
 /** Stretches of columns that hold a stroke, each as high as its strokes are. */
-function columnsOfInk(line: PixelBox, { width, height, grey }: Raster): readonly PixelBox[] {
+export function columnsOfInk(line: PixelBox, { width, height, grey }: Raster): readonly PixelBox[] {
   const [left, right] = [Math.max(0, line.left - 1), Math.min(width, line.right + 1)];
   const [top, bottom] = [Math.max(0, line.top), Math.min(height, line.bottom)];
   let darkest = 0;
